@@ -1,0 +1,5 @@
+import type { PageAdapter } from '../page-adapter.ts';
+import { orderDetail } from './order-detail.ts';
+import { orderList } from './order-list.ts';
+
+export const pages: readonly PageAdapter[] = [orderList, orderDetail];

@@ -1,0 +1,3 @@
+import type { PageAdapter } from '../page-adapter.ts';
+
+export const pages: readonly PageAdapter[] = [];

@@ -1,0 +1,107 @@
+import { fail, ok, type Result } from '../../orders/result.ts';
+import { plausibility } from './encoding-evidence.ts';
+
+export interface DecodedText {
+  readonly text: string;
+  /** WHATWG label. */
+  readonly encoding: string;
+}
+
+/** Encodings that sellers' reports are known to come in besides Unicode; see marketplaces.md §3 (2026-11). */
+const LEGACY = ['gb18030', 'shift_jis', 'windows-1252'] as const;
+
+/** Enough to tell the language of a file, little enough to decode four times. */
+const SAMPLE_BYTES = 65_536;
+
+/**
+ * Decodes a report: byte order mark, UTF-16, strict UTF-8, else the legacy encoding with the best evidence. `knownHeader`
+ * tells how well the beginning of a text fits the headers that we know: the strongest evidence of all.
+ */
+export function decodeText(bytes: Uint8Array, knownHeader: (text: string) => number): Result<DecodedText> {
+  const unicode = utf16Label(bytes);
+  if (unicode !== null) return ok({ text: new TextDecoder(unicode).decode(bytes), encoding: unicode });
+
+  const end = withoutPadding(bytes);
+  const body = bytes.subarray(0, end);
+  const nul = body.indexOf(0);
+  if (nul >= 0)
+    return fail(`it is not a text file, or it is damaged: there is a NUL byte on line ${lineAt(body, nul)}`);
+
+  const strict = decodeStrictly(body, 'utf-8');
+  if (strict !== null) return ok({ text: strict, encoding: 'utf-8' });
+
+  const encoding = bestEncoding(sampleOf(body), knownHeader);
+  return ok({ text: new TextDecoder(encoding).decode(body), encoding });
+}
+
+function bestEncoding(sample: Uint8Array, knownHeader: (text: string) => number): string {
+  if (mostlyUtf8(sample)) return 'utf-8';
+  const judged = LEGACY.map((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample);
+    return { encoding, header: knownHeader(text), plausible: plausibility(sample, text, encoding) };
+  });
+  judged.sort((a, b) => b.header - a.header || b.plausible - a.plausible);
+  return judged[0]?.encoding ?? 'windows-1252';
+}
+
+/** A UTF-8 file with a few broken characters (a cut download, a pasted line) is still UTF-8. */
+function mostlyUtf8(sample: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(sample);
+  const broken = text.split('\uFFFD').length - 1;
+  const sound = (text.match(/[^\0-\x7F\uFFFD]/g) ?? []).length;
+  return sound >= 10 * broken;
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The file's first lines, and further lines that hold more than ASCII: only they tell encodings apart. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const head = bytes.subarray(0, SAMPLE_BYTES / 4);
+  const rest: number[] = [];
+  let position = head.length;
+  while (position < bytes.length && rest.length < SAMPLE_BYTES) {
+    const newline = bytes.indexOf(0x0a, position);
+    const end = newline < 0 ? bytes.length : newline + 1;
+    const line = bytes.subarray(position, Math.min(end, position + SAMPLE_BYTES / 4));
+    if (line.some((byte) => byte >= 0x80)) rest.push(...line);
+    position = end;
+  }
+  const sample = new Uint8Array(head.length + rest.length);
+  sample.set(head);
+  sample.set(rest, head.length);
+  return sample;
+}
+
+/** UTF-16 by its byte order mark, or without one by the zero halves of its commas, digits and line ends. */
+function utf16Label(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 2000);
+  const zeros = [0, 0];
+  start.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd > start.length / 20 && even === 0) return 'utf-16le';
+  if (even > start.length / 20 && odd === 0) return 'utf-16be';
+  return null;
+}
+
+/** Where the text ends when a crashed download has padded the file with zeros. */
+function withoutPadding(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return end;
+}
+
+function lineAt(bytes: Uint8Array, position: number): number {
+  let line = 1;
+  for (let at = bytes.indexOf(0x0a); at >= 0 && at < position; at = bytes.indexOf(0x0a, at + 1)) line += 1;
+  return line;
+}

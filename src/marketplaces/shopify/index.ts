@@ -1,0 +1,16 @@
+import { defineMarketplace } from '../declaration.ts';
+import { pages } from './pages.ts';
+import { reports } from './reports.ts';
+
+/** Shopify admin and orders export; see marketplaces.md §2.4 and §3 (2026-11). */
+export const shopify = defineMarketplace({
+  id: 'shopify',
+  name: 'Shopify',
+  version: 1,
+  hosts: ['https://admin.shopify.com/store/*', 'https://*.myshopify.com/admin/*'],
+  orderId: /#[\p{L}\p{N}._-]*\d+/u,
+  identity: { id: 'strong', email: 'medium' },
+  pages,
+  reports,
+  connector: null,
+});

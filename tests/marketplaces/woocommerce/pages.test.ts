@@ -1,0 +1,4 @@
+import { woocommerce } from '../../../src/marketplaces/woocommerce/index.ts';
+import { describePages } from '../corpus.ts';
+
+describePages(woocommerce);

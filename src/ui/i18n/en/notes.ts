@@ -1,0 +1,39 @@
+/** Values of a note as they are shown: days and numbers are already written by the seller's locale. */
+export type NoteValues = Readonly<Record<string, string>>;
+
+const value = (values: NoteValues, name: string) => values[name] ?? '?';
+
+/** What limits a figure, by the code that the value engine and the services give. A code that is not here is shown by `fallback`. */
+export const notes = {
+  fallback: 'Some figures rest on less than is usual; read them with care.',
+  sentences: {
+    'no-kept-order': () => 'No paid order that was kept is known, so nothing can be estimated yet.',
+    'not-scored-yet': () => 'The values of this shop have not been worked out yet; they come in a moment.',
+    'money-unknown': () => 'The orders do not say what was paid, so no value in money can be given.',
+    'no-tiers': (values) => `Tiers need more customers to compare: ${value(values, 'customers')} are known.`,
+    'too-few-customers': (values) =>
+      `Few customers yet (${value(values, 'customers')}, of whom ${value(values, 'repeatCustomers')} came back; 30 and 10 are needed): estimates lean on what is usual for shops.`,
+    'purchase-prior': () => 'What is usual for shops goes into the estimate of repeat orders.',
+    'weak-purchase-prior': () =>
+      'The shop’s own orders alone do not settle the repeat rate; a weak assumption steadies it.',
+    boundary: () => 'One part of the model sits at its limit: the shop’s customers are hard to tell apart in it.',
+    'not-converged': () => 'The calculation stopped before it settled; the best result so far is used.',
+    'same-day-orders-merged': (values) =>
+      `${value(values, 'orders')} orders came on a day with another order of the same customer and count as one visit.`,
+    'too-few-repeat-spenders': (values) =>
+      `Too few repeat buyers with known amounts (${value(values, 'customers')}; 10 are needed): the shop’s average order is used.`,
+    'spend-mean-infinite': () => 'Order values vary too wildly for a model; the shop’s average order is used.',
+    'shop-mean-spend': () =>
+      'The value of an order leans on the shop’s average until this customer has ordered more often.',
+    'no-spend': () => 'No order says what was paid, so the value is not known.',
+    'zero-spend-left-out': (values) =>
+      `${value(values, 'customers')} repeat buyers without a positive amount are left out of the spend estimate.`,
+    'frequency-spend-correlation': () =>
+      'In this shop, people who order more often also spend differently; the model takes the two as independent.',
+    'orders-without-customer': (values) => `${value(values, 'orders')} orders that name no buyer are left out.`,
+    'unknown-totals': (values) =>
+      `${value(values, 'orders')} orders do not say what was paid: they count as orders, but their money is not known.`,
+    'other-currencies': (values) =>
+      `${value(values, 'orders')} orders in other currencies than ${value(values, 'currency')} count as orders, but their money does not.`,
+  } satisfies Readonly<Record<string, (values: NoteValues) => string>>,
+};

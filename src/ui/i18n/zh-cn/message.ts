@@ -1,0 +1,32 @@
+import type { message as english } from '../en/message.ts';
+
+export const message: typeof english = {
+  title: '消息',
+  kind: '客服回复',
+  language: '消息语言',
+  aboutOrder: '关于订单',
+  answer: '您的答复',
+  answerHint: '用您自己的话回答买家的问题',
+  preview: '将要复制的消息',
+  emptySlot: { order: '订单号', date: '下单日期', item: '商品', answer: '您的答复' },
+  source: { page: '来自当前页面', ledger: '来自您的订单记录' },
+  factAge: (source, day, ago) => `${source} · ${day}的订单，${ago}`,
+  factHint: '划线部分：指向即可查看来源。',
+  characters: (_count, shown) => `${shown} 个字符`,
+  copy: '复制',
+  blocked: {
+    noAnswer: '请先写下答复：平台禁止只表示感谢的消息。',
+    placeholder: (mark) => `“${mark}”像是未填写的占位符，请写明具体内容。`,
+    order: '没有可供回复的订单。',
+    date: '该订单的日期未知。',
+    item: '该订单的商品未知。',
+  },
+  mention: '提及',
+  mentionSlot: { order: '订单号', date: '日期', item: '商品' },
+  leaveOut: { date: '不写日期', item: '不写商品' },
+  copied: '已复制并记入已发记录',
+  copiedNotLogged: (reason) => `已复制，但未能记入已发记录：${reason}`,
+  copyFailed: (reason) => `未能复制：${reason}。请选中文字手动复制。`,
+  undone: '已从已发记录中移除',
+  undoFailed: (reason) => `无法撤销：${reason}`,
+};

@@ -1,0 +1,3 @@
+import { serveComputePage } from '../../src/platform/compute-host.ts';
+
+serveComputePage();

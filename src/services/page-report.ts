@@ -1,0 +1,86 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { CustomerKey } from '../orders/identity.ts';
+import type { Order, SeenOrder } from '../orders/order.ts';
+import { badgeText } from './badge-text.ts';
+import { customerView, viewContext } from './customer-view.ts';
+import type { BadgeText } from './protocol/badge.ts';
+import type { CustomerView } from './protocol/customer-view.ts';
+import type { PlainRecognition, PlainSighting } from './protocol/recognition.ts';
+import { seenCustomer } from './seen-customer.ts';
+
+/** Whom a page shows, sighting by sighting; null where the buyer is unknown. */
+async function customersOn(ledger: Ledger, page: PlainRecognition): Promise<(CustomerKey | null)[]> {
+  const shop = await ledger.resolveShop(page.marketplace, page.shop, 'read');
+  if (shop === null) return page.sightings.map(() => null);
+  return Promise.all(page.sightings.map((sighting) => seenCustomer(ledger, page.marketplace, shop, sighting)));
+}
+
+/** The figures of the customers on a page, for badges and for the panel's list. */
+export async function figuresOn(
+  ledger: Ledger,
+  page: PlainRecognition,
+  today: number,
+): Promise<(CustomerView | null)[]> {
+  const keys = await customersOn(ledger, page);
+  const shop = await ledger.resolveShop(page.marketplace, page.shop, 'read');
+  const context = shop === null ? null : await viewContext(ledger, page.marketplace, shop, today);
+  if (!context) return page.sightings.map(() => null);
+  // A list shows the same buyer on several rows: one reading each.
+  const views = new Map<CustomerKey, Promise<CustomerView | null>>();
+  return Promise.all(
+    keys.map((key, index) => {
+      if (key === null) return null;
+      const known = views.get(key);
+      if (known) return known;
+      const view = ledger.customer(key).then((record) => {
+        const orderId = page.sightings[index]?.orderId ?? null;
+        return record && customerView(record, context, [], orderId);
+      });
+      views.set(key, view);
+      return view;
+    }),
+  );
+}
+
+export function badgesOf(figures: readonly (CustomerView | null)[], locale: string): (BadgeText | null)[] {
+  return figures.map((view) => view && badgeText(view, locale));
+}
+
+/**
+ * Takes in the orders that a page shows completely. True when the ledger changed. Orders of which the page shows only a part
+ * stay out: a guess about the rest would be an invented figure.
+ */
+export async function ingestSeen(ledger: Ledger, page: PlainRecognition): Promise<boolean> {
+  const complete = page.sightings.flatMap((sighting) => completeOrder(page, sighting) ?? []);
+  if (complete.length === 0) return false;
+  const shop = await ledger.resolveShop(page.marketplace, page.shop, 'write');
+  if (shop === null) return false;
+  const report = await ledger.put(complete.map((order) => ({ ...order, shop })));
+  return report.new + report.changed > 0;
+}
+
+function completeOrder(
+  page: PlainRecognition,
+  { order, orderId, customer, customerName }: PlainSighting,
+): Order | null {
+  // The schema has checked the shapes that these types name.
+  const seen = order as SeenOrder | null;
+  if (!seen || orderId === null || seen.id !== orderId || !customer) return null;
+  const { placedAt, total, currency, status } = seen;
+  if (!placedAt || total == null || !currency || !status) return null;
+  return {
+    marketplace: page.marketplace,
+    shop: page.shop ?? '',
+    id: orderId,
+    placedAt,
+    status,
+    customer,
+    customerName: customerName ?? null,
+    currency,
+    total,
+    totalFrom: seen.totalFrom ?? 'stated',
+    refunded: seen.refunded ?? (0 as Order['refunded']),
+    lines: seen.lines ?? [],
+    changedAt: null,
+  };
+}

@@ -4,10 +4,11 @@ import { defineConfig } from 'wxt';
 import { nativeBrowser } from './scripts/native-browser.ts';
 import { only } from './scripts/only.ts';
 import type { Marketplace } from './src/marketplaces/declaration.ts';
+import { wholeHost } from './src/marketplaces/match-pattern.ts';
 import { marketplaces } from './src/marketplaces/registry.ts';
 
 const permissions = ['storage', 'alarms', 'unlimitedStorage', 'scripting'];
-const patterns = [...new Set(marketplaces.flatMap((marketplace) => marketplace.hosts))];
+const patterns = [...new Set(marketplaces.flatMap(({ hosts }) => hosts.map(wholeHost)))];
 /** Shops that run on their own host: asked for one by one, when the seller names the host. */
 const ownShops = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
@@ -37,13 +38,14 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    action: { default_title: '__MSG_name__' },
+    // Firefox would put the button, the one way into its sidebar, into a menu.
+    action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     permissions: browser === 'chrome' ? [...permissions, 'sidePanel', 'offscreen'] : permissions,
     // The automated browser cannot answer the permission prompt: its build has the same hosts granted from the start.
     ...(mode === 'automated'
       ? { host_permissions: [...patterns, ...ownShops] }
       : { optional_host_permissions: [...patterns, ...ownShops] }),
-    minimum_chrome_version: '120',
+    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
     browser_specific_settings: {
       gecko: {
         id: 'clientele@clientele.example',

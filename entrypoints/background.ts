@@ -21,8 +21,9 @@ export default defineBackground({
     serve(services.handlers, console.error);
     onEvent(['scores', 'customers'], services.onWorkerEvent);
     watchTabs({ activated: () => backgroundPlatform.announce('page'), left: services.left });
-    const hosts = marketplaces.flatMap((marketplace) => marketplace.hosts);
-    keepSellerPagesRegistered(hosts, () => backgroundPlatform.announce('settings'));
+    const hosted = marketplaces.flatMap(({ hosts }) => hosts);
+    const ownPaths = marketplaces.flatMap(({ paths = [] }) => paths);
+    keepSellerPagesRegistered({ hosted, ownPaths }, () => backgroundPlatform.announce('settings'));
     openPanelByButton();
     everyMinutes(1, services.resume);
     void services.resume();

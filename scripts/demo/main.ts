@@ -53,6 +53,7 @@ async function importShops({ screen }: Chromium, { files }: ExampleShops): Promi
 async function openSellerPage({ browser }: Chromium, address: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(address);
+  await page.bringToFront();
   await page.waitForSelector('clientele-badge >>> button', { timeout: 15_000 });
   return page;
 }

@@ -16,6 +16,7 @@ const STYLE = `<style>
   th, td { padding: 12px 10px; border-bottom: 1px solid #eee; } td:last-child, th:last-child { text-align: right; }
   a { color: #1f5fbf; } button { font: inherit; border: 0; background: none; padding: 0; color: #1f5fbf; }
   button span + span { margin-left: 8px; color: #666; } h1 { font-size: 20px; } .note { color: #777; font-size: 12px; }
+  .order-info td:nth-child(3) { padding-right: 130px; white-space: nowrap; }
   aside { border: 1px solid #eee; border-radius: 8px; padding: 12px 16px; max-width: 320px; }
 </style>`;
 

@@ -12,8 +12,10 @@ export interface Marketplace {
   readonly name: string;
   /** Rises with every change of how its pages are read; shown in diagnostics. */
   readonly version: number;
-  /** Match patterns of the seller's pages; empty for self-hosted shops, whose hosts the seller allows one by one. */
+  /** Match patterns of the pages that the adapters read: no other page pays anything. Empty for self-hosted shops. */
   readonly hosts: readonly string[];
+  /** Self-hosted shops only: such pages' paths on a host that the seller has allowed, as the path of a match pattern. */
+  readonly paths?: readonly string[];
   readonly orderId: RegExp;
   /** Which kinds of buyer key the marketplace gives, and how far each can be trusted. */
   readonly identity: Readonly<Partial<Record<IdentityKind, Strength>>>;

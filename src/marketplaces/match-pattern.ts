@@ -23,3 +23,8 @@ function compile(pattern: string): (url: URL) => boolean {
     (hostname === host || (anySubdomain !== undefined && hostname.endsWith(`.${host}`))) &&
     pathShape.test(pathname + search);
 }
+
+/** The pattern of all pages of the same host: what a browser makes of it when it is asked for permission. */
+export function wholeHost(pattern: string): string {
+  return pattern.replace(/^([^/]+\/\/[^/]+)\/.*$/, '$1/*');
+}

@@ -5,6 +5,7 @@ import { announce } from './messages.ts';
 
 const PAGE = 'compute.html';
 const IDLE_MS = 60_000;
+const AWAKE_MS = 10_000;
 
 const fromWorkerSchema = v.variant('say', [
   v.object({ say: v.literal('event'), event: v.picklist(topics) }),
@@ -13,44 +14,63 @@ const fromWorkerSchema = v.variant('say', [
 
 /**
  * Runs the worker that imports and scores, and passes on what it announces. The worker looks for work in the database when
- * it starts and whenever it is woken, so nothing is lost when this host dies. `onIdle` runs after a minute without work.
+ * it starts and whenever it is woken, so nothing is lost when this host dies. `onIdle` runs when there is no work left.
  */
 function hostWorker(onEvent: (topic: (typeof topics)[number]) => void, onIdle: () => void): () => void {
   const worker = new Worker(browser.runtime.getURL('/scoring-worker.js'), { type: 'module' });
-  let idle: ReturnType<typeof setTimeout> | undefined;
   worker.onmessage = ({ data }: MessageEvent<unknown>) => {
     const parsed = v.safeParse(fromWorkerSchema, data);
     if (!parsed.success) return;
     if (parsed.output.say === 'event') onEvent(parsed.output.event);
-    else idle = setTimeout(onIdle, IDLE_MS);
+    else onIdle();
   };
-  return () => {
-    clearTimeout(idle);
-    worker.postMessage('wake');
-  };
+  return () => worker.postMessage('wake');
 }
 
-/** The offscreen page: hosts the worker, answers wake-ups, closes itself when there is nothing left to do. */
+/** The offscreen page: hosts the worker, answers wake-ups, closes itself after a minute without work. */
 export function serveComputePage(): void {
-  const wake = hostWorker(announce, () => window.close());
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const wakeWorker = hostWorker(announce, () => {
+    clearTimeout(idle);
+    idle = setTimeout(() => window.close(), IDLE_MS);
+  });
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (message !== PAGE) return undefined;
-    wake();
+    clearTimeout(idle);
+    wakeWorker();
     return Promise.resolve(true);
   });
 }
 
 /** How the background gets work done: Firefox's event page has workers of its own, Chromium needs the offscreen page. */
 export function computeHost(onEvent: (topic: (typeof topics)[number]) => void): { wake(): Promise<void> } {
-  if (typeof Worker === 'function') {
-    let wakeWorker: (() => void) | null = null;
-    return {
-      wake: async () => {
-        wakeWorker ??= hostWorker(onEvent, () => {});
-        wakeWorker();
-      },
-    };
-  }
+  return typeof Worker === 'function' ? hostInEventPage(onEvent) : hostOffscreen();
+}
+
+function hostInEventPage(onEvent: (topic: (typeof topics)[number]) => void): { wake(): Promise<void> } {
+  let wakeWorker: (() => void) | null = null;
+  let awake: ReturnType<typeof setInterval> | undefined;
+  // No context hears its own announcements: the screens are told, the background is called.
+  const tell = (topic: (typeof topics)[number]) => {
+    announce(topic);
+    onEvent(topic);
+  };
+  const rest = () => {
+    clearInterval(awake);
+    awake = undefined;
+  };
+  return {
+    wake: async () => {
+      // The event page sleeps, and its worker dies, after half a minute without a call of the browser's API. Messages that
+      // it sends do not count.
+      awake ??= setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MS);
+      wakeWorker ??= hostWorker(tell, rest);
+      wakeWorker();
+    },
+  };
+}
+
+function hostOffscreen(): { wake(): Promise<void> } {
   // One at a time: two documents at once is an error.
   let last: Promise<void> = Promise.resolve();
   const wake = async () => {

@@ -25,6 +25,9 @@ export const screen: ScreenPlatform = {
   },
   copy: (text) => navigator.clipboard.writeText(text),
   openWorkbench: () => void browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') }),
-  windowId: async () => (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_NONE,
+  // A panel in a window of its own belongs to the window that its address names (platform/panel).
+  windowId: async () =>
+    Number(new URLSearchParams(location.search).get('window')) ||
+    ((await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_NONE),
   uiLanguage: () => browser.i18n.getUILanguage(),
 };

@@ -19,30 +19,47 @@ export async function ownShops(hosted: readonly string[]): Promise<string[]> {
 
 const hostOf = (pattern: string) => pattern.split('/')[2] ?? pattern;
 
+/** Where sellers' pages are: patterns of marketplaces, and paths of pages on the hosts of own shops. */
+export interface SellerPlaces {
+  readonly hosted: readonly string[];
+  readonly ownPaths: readonly string[];
+}
+
 /**
  * Makes the content scripts run on exactly the allowed pages, at every start and after every change of the permissions, in our
  * screens or in the browser's own settings. Changes are taken one after the other: two registrations at once would meet.
  */
-export function keepSellerPagesRegistered(hosted: readonly string[], onChange: () => void): void {
+export function keepSellerPagesRegistered(places: SellerPlaces, onChange: () => void): void {
   const registerAll = async () => {
-    const own = await ownShops(hosted);
-    await register({ ...HOSTED, matches: await grantedOf(hosted) });
-    await register({ ...OWN, matches: own, excludeMatches: own.length > 0 ? [...hosted] : [] });
+    for (const script of await scriptsFor(places)) await register(script);
   };
   let last = registerAll();
-  const follow = (added: readonly string[]) => {
-    last = last.then(registerAll, registerAll).then(() => injectIntoOpenTabs(hosted, added));
+  const follow = (then: () => Promise<void>) => {
+    last = last.then(registerAll, registerAll).then(then);
     void last.then(onChange);
   };
-  browser.permissions.onAdded.addListener(({ origins }) => follow(origins ?? []));
-  browser.permissions.onRemoved.addListener(() => follow([]));
+  browser.permissions.onAdded.addListener(() => follow(() => inject(places)));
+  browser.permissions.onRemoved.addListener(() => follow(async () => {}));
+  // A console that goes from page to page without loading gets no registered script: only the address changes.
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url !== undefined) void inject(places, tabId);
+  });
 }
 
 interface Script {
   readonly id: string;
   readonly js: string[];
   readonly matches: string[];
-  readonly excludeMatches?: string[];
+  readonly excludeMatches: string[];
+}
+
+async function scriptsFor({ hosted, ownPaths }: SellerPlaces): Promise<Script[]> {
+  const hosts = await ownShops(hosted);
+  const own = hosts.flatMap((host) => ownPaths.map((path) => host.replace(/\/\*$/, path)));
+  return [
+    { ...HOSTED, matches: await grantedOf(hosted), excludeMatches: [] },
+    { ...OWN, matches: own, excludeMatches: own.length > 0 ? [...hosted] : [] },
+  ];
 }
 
 async function register(script: Script): Promise<void> {
@@ -56,13 +73,18 @@ async function register(script: Script): Promise<void> {
   else await browser.scripting.registerContentScripts([full]);
 }
 
-/** Runs the content script in open tabs of hosts that have just been allowed, so that nobody must reload a page. */
-async function injectIntoOpenTabs(hosted: readonly string[], added: readonly string[]): Promise<void> {
-  const hosts = new Set(hosted.map(hostOf));
-  for (const pattern of added) {
-    const { js } = hosts.has(hostOf(pattern)) ? HOSTED : OWN;
-    for (const { id } of await browser.tabs.query({ url: pattern })) {
-      if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: js }).catch(() => []);
+/** Runs the content script in open tabs that show a seller's page, all or one; a page that has it already takes no notice. */
+async function inject(places: SellerPlaces, only?: number): Promise<void> {
+  for (const { js, matches, excludeMatches } of await scriptsFor(places)) {
+    if (matches.length === 0) continue;
+    const excluded = new Set(excludeMatches.length > 0 ? await tabsAt(excludeMatches) : []);
+    for (const tabId of await tabsAt(matches)) {
+      if (excluded.has(tabId) || (only !== undefined && tabId !== only)) continue;
+      await browser.scripting.executeScript({ target: { tabId }, files: js }).catch(() => []);
     }
   }
+}
+
+async function tabsAt(url: string[]): Promise<number[]> {
+  return (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
 }

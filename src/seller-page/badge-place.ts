@@ -4,7 +4,7 @@ export interface Place {
   readonly where: 'after' | 'inside';
   /** What a flex container would add before one more child: taken back by a negative margin. */
   readonly gap: number;
-  /** Free width to the right of the anchor in its cell; null without a layout. */
+  /** Free width to the right of the anchor's content in its cell; null without a layout. */
   readonly room: number | null;
 }
 
@@ -21,13 +21,20 @@ export function placeFor(anchor: Element): Place {
   const where = inFlex || (inline && !around.display.endsWith('grid')) ? 'after' : 'inside';
   const gap = inFlex && !around.flexDirection.startsWith('column') ? Number.parseFloat(around.columnGap) || 0 : 0;
   const cell = (anchor.closest('td, th, li, [role="cell"], [role="gridcell"]') ?? parent).getBoundingClientRect();
-  const { right } = anchor.getBoundingClientRect();
-  return { where, gap, room: cell.width === 0 ? null : cell.right - right };
+  return { where, gap, room: cell.width === 0 ? null : cell.right - endOf(anchor) };
+}
+
+/** Where the anchor's own content ends: a block is as wide as its cell, whatever it holds. */
+function endOf(anchor: Element): number {
+  const contents = anchor.ownerDocument.createRange();
+  contents.selectNodeContents(anchor);
+  const { right, width } = contents.getBoundingClientRect();
+  return width === 0 ? anchor.getBoundingClientRect().right : right;
 }
 
 /** Where the cell ends at once, only the letter shows; the rest unfolds on hover and focus. */
-export function roomBeside({ where, room }: Place): 'full' | 'tight' {
-  return where === 'after' && room !== null && room < FULL_WIDTH ? 'tight' : 'full';
+export function roomBeside({ room }: Place): 'full' | 'tight' {
+  return room !== null && room < FULL_WIDTH ? 'tight' : 'full';
 }
 
 /** Puts the host where it belongs unless it is there already: moving it would cost it the focus. */

@@ -103,6 +103,8 @@ export function visit({ view, marketplaces, badges, report, signal }: Visit): ()
     attributeFilter: ATTRIBUTES,
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  // The panel opens beside the page and narrows it: what was room for a badge may now be the next cell.
+  view.addEventListener('resize', settle, { signal });
   settle();
   return () => {
     asked = '';

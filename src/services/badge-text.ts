@@ -11,9 +11,18 @@ export function badgeText(view: CustomerView, locale: string): BadgeText {
   return { tier: view.tier, text: parts.join(' · '), label: `Clientele: ${view.name} — ${parts.join(', ')}`, weak };
 }
 
+/** Making a format costs more than using it, and a list of orders uses one a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function short(amount: number, currency: string | null, locale: string): string {
-  const format = { notation: 'compact', maximumSignificantDigits: 3 } as const;
-  if (currency === null || currency === 'XXX') return new Intl.NumberFormat(locale, format).format(amount / 100);
-  const style = { ...format, style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-  return new Intl.NumberFormat(locale, style).format(toMajor(amount, currency as Currency));
+  const name = `${locale} ${currency}`;
+  const known = formats.get(name) ?? compactFormat(currency, locale);
+  formats.set(name, known);
+  return known.format(toMajor(amount, (currency ?? 'XXX') as Currency));
+}
+
+function compactFormat(currency: string | null, locale: string): Intl.NumberFormat {
+  const compact = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+  if (currency === null || currency === 'XXX') return new Intl.NumberFormat(locale, compact);
+  return new Intl.NumberFormat(locale, { ...compact, style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
 }

@@ -23,6 +23,6 @@ export function jobView(job: StoredJob, places: ReadonlyMap<string, { marketplac
     phase: job.state === 'done' ? 'finished' : 'reading',
     progress: job.state === 'running' ? progress : null,
     files: [],
-    fault: detail?.fault ?? null,
+    fault: detail?.fault ? (detail.fault.detail ?? detail.fault.kind) : null,
   };
 }

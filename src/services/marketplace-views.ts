@@ -1,9 +1,11 @@
 import type { Marketplace } from '../marketplaces/declaration.ts';
+import { wholeHost } from '../marketplaces/match-pattern.ts';
 import { marketplaces } from '../marketplaces/registry.ts';
 import type { Platform } from './ports.ts';
 import type { MarketplaceView } from './protocol/workbench-view.ts';
 
 const hosted = marketplaces.flatMap(({ hosts }) => hosts);
+const originsOf = ({ hosts }: Marketplace) => [...new Set(hosts.map(wholeHost))];
 
 export async function marketplaceViews(platform: Platform): Promise<MarketplaceView[]> {
   const off = await platform.settings.badgesOff();
@@ -12,9 +14,9 @@ export async function marketplaceViews(platform: Platform): Promise<MarketplaceV
     marketplaces.map(async (marketplace) => ({
       id: marketplace.id,
       name: marketplace.name,
-      origins: [...marketplace.hosts],
+      origins: originsOf(marketplace),
       selfHosted: isSelfHosted(marketplace),
-      granted: isSelfHosted(marketplace) ? own : await platform.grantedOf(marketplace.hosts),
+      granted: isSelfHosted(marketplace) ? own : await platform.grantedOf(originsOf(marketplace)),
       badges: !off.includes(marketplace.id),
       reads: {
         pages: [...new Set(marketplace.pages.map(({ kind }) => kind))],

@@ -1,45 +1,26 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { CustomerKey } from '../orders/identity.ts';
 import type { Order, SeenOrder } from '../orders/order.ts';
 import { badgeText } from './badge-text.ts';
 import { customerView, viewContext } from './customer-view.ts';
 import type { BadgeText } from './protocol/badge.ts';
 import type { CustomerView } from './protocol/customer-view.ts';
 import type { PlainRecognition, PlainSighting } from './protocol/recognition.ts';
-import { seenCustomer } from './seen-customer.ts';
+import { seenCustomers } from './seen-customer.ts';
 
-/** Whom a page shows, sighting by sighting; null where the buyer is unknown. */
-async function customersOn(ledger: Ledger, page: PlainRecognition): Promise<(CustomerKey | null)[]> {
-  const shop = await ledger.resolveShop(page.marketplace, page.shop, 'read');
-  if (shop === null) return page.sightings.map(() => null);
-  return Promise.all(page.sightings.map((sighting) => seenCustomer(ledger, page.marketplace, shop, sighting)));
-}
-
-/** The figures of the customers on a page, for badges and for the panel's list. */
+/** The figures of the customers on a page, for badges and for the panel's list; null where the buyer is unknown. */
 export async function figuresOn(
   ledger: Ledger,
   page: PlainRecognition,
   today: number,
 ): Promise<(CustomerView | null)[]> {
-  const keys = await customersOn(ledger, page);
   const shop = await ledger.resolveShop(page.marketplace, page.shop, 'read');
   const context = shop === null ? null : await viewContext(ledger, page.marketplace, shop, today);
-  if (!context) return page.sightings.map(() => null);
-  // A list shows the same buyer on several rows: one reading each.
-  const views = new Map<CustomerKey, Promise<CustomerView | null>>();
-  return Promise.all(
-    keys.map((key, index) => {
-      if (key === null) return null;
-      const known = views.get(key);
-      if (known) return known;
-      const view = ledger.customer(key).then((record) => {
-        const orderId = page.sightings[index]?.orderId ?? null;
-        return record && customerView(record, context, [], orderId);
-      });
-      views.set(key, view);
-      return view;
-    }),
-  );
+  if (shop === null || !context) return page.sightings.map(() => null);
+  const customers = await seenCustomers(ledger, shop, page);
+  return customers.map((record, index) => {
+    const orderId = page.sightings[index]?.orderId ?? null;
+    return record && customerView(record, context, [], orderId);
+  });
 }
 
 export function badgesOf(figures: readonly (CustomerView | null)[], locale: string): (BadgeText | null)[] {

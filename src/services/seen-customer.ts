@@ -1,32 +1,40 @@
-import type { Ledger } from '../ledger/ledger.ts';
-import type { CustomerKey } from '../orders/identity.ts';
-import type { PlainSighting } from './protocol/recognition.ts';
+import type { CustomerRecord, Ledger, Sighted } from '../ledger/ledger.ts';
+import type { Identity } from '../orders/identity.ts';
+import type { PlainRecognition, PlainSighting } from './protocol/recognition.ts';
+
+const identitiesOf = ({ customer, aliases }: PlainSighting): Identity[] => [
+  ...(customer ? [customer] : []),
+  ...aliases,
+];
+
+/** Whom a page shows, sighting by sighting; null where nobody is known. Learns identities that the page tells of known orders. */
+export async function seenCustomers(
+  ledger: Ledger,
+  shop: string,
+  { marketplace, sightings }: PlainRecognition,
+): Promise<(CustomerRecord | null)[]> {
+  const sights = sightings.map((sighting) => ({ orderId: sighting.orderId, identities: identitiesOf(sighting) }));
+  const sighted = await ledger.sight(marketplace, shop, sights);
+  const seen: (CustomerRecord | null)[] = [];
+  for (const [index, sighting] of sightings.entries()) {
+    const known = sighted[index];
+    const toLearn = known ? unlearned(sighting, known) : [];
+    if (toLearn.length > 0 && sighting.orderId !== null) {
+      const key = await ledger.learn(marketplace, shop, sighting.orderId, toLearn, sighting.customerName);
+      seen.push(key && (await ledger.customer(key)));
+    } else seen.push(known?.byOrder ?? known?.byIdentity.find((record) => record !== null) ?? null);
+  }
+  return seen;
+}
 
 /**
- * Whom a sighting shows: the customer whose order it is, or who has the identity that the page names. null when the ledger
- * knows neither, and when the two disagree and the page names a buyer that may be several people.
+ * The identities that the page tells of a known order and that its customer is not known by: all of them, so that they become
+ * one person. Weak identities tell nothing: several people may share them.
  */
-export async function seenCustomer(
-  ledger: Ledger,
-  marketplace: string,
-  shop: string,
-  sighting: PlainSighting,
-): Promise<CustomerKey | null> {
-  const identities = [...(sighting.customer ? [sighting.customer] : []), ...sighting.aliases];
-  const [byOrder, ...byIdentity] = await Promise.all([
-    sighting.orderId === null ? null : ledger.customerByOrder(marketplace, shop, sighting.orderId),
-    ...identities.map((identity) => ledger.customerByIdentity(marketplace, shop, identity)),
-  ]);
+function unlearned(sighting: PlainSighting, { isOrderKnown, byOrder, byIdentity }: Sighted): Identity[] {
+  if (!isOrderKnown) return [];
+  const identities = identitiesOf(sighting);
   const sure = identities.filter(({ strength }) => strength !== 'weak');
-  const unlearned = sure.some((identity) => byIdentity[identities.indexOf(identity)] !== byOrder);
-  if (sighting.orderId !== null && byOrder && unlearned) {
-    return ledger.learn(marketplace, shop, sighting.orderId, sure, sighting.customerName);
-  }
-  if (byOrder) return byOrder;
-  if (sighting.orderId !== null && sure.length > 0) {
-    // The order may be there without a buyer: the page has just told whose it is.
-    const learned = await ledger.learn(marketplace, shop, sighting.orderId, sure, sighting.customerName);
-    if (learned) return learned;
-  }
-  return byIdentity.find((key) => key !== null) ?? null;
+  const isNew = sure.some((identity) => !byOrder || byIdentity[identities.indexOf(identity)]?.key !== byOrder.key);
+  return isNew ? sure : [];
 }

@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Connector, ConnectorFault, ConnectorSettings, Http } from '../marketplaces/connector.ts';
 import type { Result } from '../orders/result.ts';
 import { instant } from '../orders/time.ts';
+import { connectionFaultSchema } from './protocol/workbench-view.ts';
 
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
@@ -14,7 +15,7 @@ export const syncDetailSchema = v.object({
   /** Failures in a row, and the time before which nothing is asked again. */
   attempts: v.number(),
   notBefore: v.number(),
-  fault: v.nullable(v.string()),
+  fault: v.nullable(connectionFaultSchema),
   total: v.nullable(v.number()),
 });
 export type SyncDetail = v.InferOutput<typeof syncDetailSchema>;
@@ -97,6 +98,10 @@ function afterFault(detail: SyncDetail, fault: ConnectorFault, now: number): Syn
   const attempts = detail.attempts + 1;
   const grown = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
   const asked = fault.kind === 'rate-limited' ? fault.retryAfterMs : null;
-  const text = 'detail' in fault ? `${fault.kind}: ${fault.detail}` : fault.kind;
-  return { ...detail, attempts, notBefore: mayPass(fault) ? now + (asked ?? grown) : 0, fault: text };
+  return {
+    ...detail,
+    attempts,
+    notBefore: mayPass(fault) ? now + (asked ?? grown) : 0,
+    fault: { kind: fault.kind, detail: 'detail' in fault ? fault.detail : null },
+  };
 }

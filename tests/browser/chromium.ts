@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
 
-const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3-automated');
+export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3-automated');
 
 export interface LaunchOptions {
   /** A profile to go on with; by default a fresh one that is removed at the end. */
@@ -44,6 +44,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Chromium> {
     enableExtensions: [extension],
     userDataDir: profile,
     acceptInsecureCerts: true,
+    // Its bar over every page says nothing to whoever watches.
+    ignoreDefaultArgs: ['--enable-automation'],
     defaultViewport: null,
     protocolTimeout: 120_000,
     args: [

@@ -8,10 +8,11 @@ export async function ask<Name extends MessageName>(
   body: RequestOf<Name>,
 ): Promise<ResponseOf<Name>> {
   const reply = await screen.evaluate(
-    // Runs inside the extension's page, where the browser's own API is at hand.
-    `chrome.runtime.sendMessage(${JSON.stringify({ ask: name, body })})`,
+    // Runs inside the extension's page, where the browser's own API is at hand. As text, because Firefox's driver gives a
+    // value that stands twice in an answer only once.
+    `chrome.runtime.sendMessage(${JSON.stringify({ ask: name, body })}).then(JSON.stringify)`,
   );
-  const { ok, value, error } = reply as { ok: boolean; value: ResponseOf<Name>; error?: string };
+  const { ok, value, error } = JSON.parse(reply as string) as { ok: boolean; value: ResponseOf<Name>; error?: string };
   if (!ok) throw new Error(`${name}: ${error}`);
   return value;
 }

@@ -125,6 +125,20 @@ describe('a seller with three shops', () => {
     await until('all badges', async () => (await badges(list)).length === 12);
   });
 
+  it('gets badges where a console comes to the orders without loading a page', async () => {
+    const console = await example.chromium.browser.newPage();
+    example.override = ({ pathname }) => (pathname === '/sh/ovw' ? '<title>Overview</title><p>Overview</p>' : null);
+    await console.goto('https://www.ebay.com/sh/ovw');
+    await console.evaluate(async () => {
+      const orders = await (await fetch('/sh/ord/')).text();
+      history.pushState(null, '', '/sh/ord/');
+      document.documentElement.innerHTML = orders;
+    });
+    await until('all badges', async () => (await badges(console)).length === 12);
+    await console.close();
+    await list.bringToFront();
+  });
+
   it('never gets a badge for buyers whom nobody knows, nor on a look-alike host', async () => {
     const stranger = await example.chromium.browser.newPage();
     example.override = ({ host, searchParams }) =>

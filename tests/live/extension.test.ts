@@ -139,7 +139,7 @@ describe('a seller with a real Vendure shop', () => {
     const id = (await connection())?.id ?? '';
     await ask(workbench, 'connections.sync', { id });
     await until('the connection to fail', async () => (await connection())?.state === 'failed');
-    expect((await connection())?.fault).toBe('unauthorised');
+    expect((await connection())?.fault?.kind).toBe('unauthorised');
     await ask(workbench, 'connections.remove', { id });
     expect(await ask(workbench, 'connections.list', null)).toEqual([]);
     expect((await ask(workbench, 'overview', null)).orders).toBe(41);

@@ -95,13 +95,13 @@ describe('syncing a shop', () => {
   it('ends with the reason when the token is refused', async () => {
     await run(scripted([[1]], [{ kind: 'unauthorised' }]).connector);
     expect((await ledger.jobs.get(syncJobId('c')))?.state).toBe('failed');
-    expect((await syncDetail(ledger, 'c')).fault).toBe('unauthorised');
+    expect((await syncDetail(ledger, 'c')).fault?.kind).toBe('unauthorised');
   });
 
   it('takes a connector that throws as unreachable', async () => {
     const { connector } = scripted([[1]]);
     await run({ ...connector, fetchPage: () => Promise.reject(new TypeError('Failed to fetch')) });
-    expect((await syncDetail(ledger, 'c')).fault).toContain('Failed to fetch');
+    expect((await syncDetail(ledger, 'c')).fault).toEqual({ kind: 'unreachable', detail: 'Failed to fetch' });
     expect((await ledger.jobs.get(syncJobId('c')))?.state).toBe('running');
   });
 

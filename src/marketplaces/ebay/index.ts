@@ -28,8 +28,7 @@ export const ebay = defineMarketplace({
   id: 'ebay',
   name: 'eBay',
   version: 1,
-  // The whole of Seller Hub: its pages lead to the orders without loading anew.
-  hosts: SITES.flatMap((site) => [`https://www.ebay.${site}/sh/*`, `https://www.ebay.${site}/mesh/*`]),
+  hosts: SITES.flatMap((site) => [`https://www.ebay.${site}/sh/ord*`, `https://www.ebay.${site}/mesh/ord/details*`]),
   orderId: /\b\d{2}-\d{5}-\d{5}\b/,
   identity: { username: 'medium' },
   pages,

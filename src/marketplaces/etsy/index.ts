@@ -7,8 +7,11 @@ export const etsy = defineMarketplace({
   id: 'etsy',
   name: 'Etsy',
   version: 1,
-  // The second with a language before the path: /de/your/orders.
-  hosts: ['https://www.etsy.com/your/*', 'https://www.etsy.com/*/your/*'],
+  // With a language before the path too: /de/your/orders.
+  hosts: ['your/orders/*', 'your/shops/*/orders/*'].flatMap((path) => [
+    `https://www.etsy.com/${path}`,
+    `https://www.etsy.com/*/${path}`,
+  ]),
   orderId: /\b\d{10}\b/,
   identity: { id: 'strong', username: 'medium' },
   pages,

@@ -7,7 +7,10 @@ export const shopify = defineMarketplace({
   id: 'shopify',
   name: 'Shopify',
   version: 1,
-  hosts: ['https://admin.shopify.com/store/*', 'https://*.myshopify.com/admin/*'],
+  hosts: ['orders', 'customers'].flatMap((section) => [
+    `https://admin.shopify.com/store/*/${section}*`,
+    `https://*.myshopify.com/admin/${section}*`,
+  ]),
   orderId: /#[\p{L}\p{N}._-]*\d+/u,
   identity: { id: 'strong', email: 'medium' },
   pages,

@@ -11,6 +11,8 @@ export const vendure = defineMarketplace({
   name: 'Vendure',
   version: 1,
   hosts: [],
+  // The name of the app before them is the shop's own choice.
+  paths: ['/*/orders*', '/*/customers*'],
   orderId: /\b[A-Z0-9]{16}\b/,
   identity: { id: 'strong', email: 'medium' },
   pages,

@@ -8,6 +8,7 @@ export const woocommerce = defineMarketplace({
   name: 'WooCommerce',
   version: 1,
   hosts: [],
+  paths: ['/*wp-admin/edit.php*', '/*wp-admin/post.php*', '/*wp-admin/admin.php*'],
   orderId: /#?\b\d+\b/,
   identity: { id: 'strong', email: 'medium' },
   pages,

@@ -126,6 +126,12 @@ export const marketplaceViewSchema = v.object({
 });
 export type MarketplaceView = v.InferOutput<typeof marketplaceViewSchema>;
 
+/** Why a sync stopped or waits; `detail` is the shop's or the browser's own wording, where there is one. */
+export const connectionFaultSchema = v.object({
+  kind: v.picklist(['unauthorised', 'rate-limited', 'unreachable', 'unreadable']),
+  detail: v.nullable(v.string()),
+});
+
 export const connectionViewSchema = v.object({
   id: v.string(),
   marketplace: v.object({ id: v.string(), name: v.string() }),
@@ -133,7 +139,7 @@ export const connectionViewSchema = v.object({
   state: v.picklist(['idle', 'syncing', 'waiting', 'failed']),
   syncedAt: v.nullable(v.string()),
   orders: v.number(),
-  fault: v.nullable(v.string()),
+  fault: v.nullable(connectionFaultSchema),
 });
 export type ConnectionView = v.InferOutput<typeof connectionViewSchema>;
 

@@ -48,7 +48,7 @@ export function ConnectionRow({ connection, model }: Props) {
       {connection.fault !== null && (
         <p class="job-fault small">
           <Icon name="warn" />
-          <span>{connection.fault}</span>
+          <span>{words.fault[connection.fault.kind](connection.fault.detail ?? '')}</span>
         </p>
       )}
       {asking && (

@@ -54,6 +54,6 @@ export const connections: readonly ConnectionView[] = [
     state: 'failed',
     syncedAt: null,
     orders: 0,
-    fault: 'The shop refused the key (401). Make a new one with read access and connect again.',
+    fault: { kind: 'unauthorised', detail: null },
   },
 ];

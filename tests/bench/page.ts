@@ -27,7 +27,7 @@ await importBuyers(workbench);
 
 const page = await chromium.browser.newPage();
 console.log(
-  `no seller page (www.ebay.com/sh/ovw): ${figures(await repeat(() => scriptMs('https://www.ebay.com/sh/ovw')))} ms (bar 1 ms)`,
+  `another page of the same host (www.ebay.com/sh/ovw): ${figures(await repeat(() => scriptMs('https://www.ebay.com/sh/ovw')))} ms (bar 1 ms)`,
 );
 console.log(
   `no seller's host (own-shop script): ${figures(await repeat(() => scriptMs('https://www.example.com/')))} ms (bar 1 ms)`,

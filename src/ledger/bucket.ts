@@ -12,6 +12,8 @@ export interface Filed {
   identities: readonly Identity[];
   /** Whose it is; null while it waits for a source that names its buyer. */
   holder: Customer | null;
+  /** Not stored yet. */
+  readonly isNew: boolean;
 }
 
 /** One person of one shop. The first identity gives the key; identities are only ever added. */
@@ -144,5 +146,5 @@ function filedFrom(tuple: OrderTuple, { marketplace, shop }: ShopName, holder: C
     lines: lines.map(([sku, title, quantity, unitPrice]) => ({ sku, title, quantity, unitPrice })),
     changedAt,
   };
-  return { order, identities, holder };
+  return { order, identities, holder, isNew: false };
 }

@@ -30,22 +30,16 @@ export async function fileReadings(db: Database, readings: readonly Reading[]): 
     readings.map(({ hashed, identityHashes }) => ({ order: hashed, identities: identityHashes })),
   );
   const touched = new Set<Customer>();
-  /** Orders read here, as they were before; null: not known before. */
-  const before = new Map<Filed, OrderContent | null>();
+  /** Known orders that were read otherwise, as they were before. */
+  const before = new Map<Filed, OrderContent>();
   for (const reading of readings) fileOne(desk, reading, touched, before);
 
-  let fresh = 0;
+  const fresh = Array.from(desk.tallies.values(), ({ tally }) => tally.orders).reduce((sum, orders) => sum + orders, 0);
   let changed = 0;
   for (const [filed, was] of before) {
-    if (!was) {
-      fresh++;
-      count(desk.tally(filed.order), filed.order, 1);
-    } else if (!sameContent(was, filed)) {
-      changed++;
-      const tally = desk.tally(filed.order);
-      count(tally, was.order, -1);
-      count(tally, filed.order, 1);
-    }
+    if (sameContent(was, filed)) continue;
+    changed++;
+    recount(desk, was.order, filed.order);
   }
   await saveDesk(db, desk);
   const found = readings.length;
@@ -56,16 +50,17 @@ export async function fileReadings(db: Database, readings: readonly Reading[]): 
   };
 }
 
-function fileOne(desk: Desk, reading: Reading, touched: Set<Customer>, before: Map<Filed, OrderContent | null>): void {
+function fileOne(desk: Desk, reading: Reading, touched: Set<Customer>, before: Map<Filed, OrderContent>): void {
   const known = desk.order(reading, reading.id);
   if (!known) {
-    if (reading.order) addOrder(desk, reading, reading.order, touched, before);
+    if (reading.order) addOrder(desk, reading, reading.order, touched);
     return;
   }
   const was = { order: known.order, identities: known.identities };
   const now = merged(was, reading);
   if (now === was) return;
-  if (!before.has(known)) before.set(known, was);
+  if (known.isNew) recount(desk, was.order, now.order);
+  else if (!before.has(known)) before.set(known, was);
   known.order = now.order;
   known.identities = now.identities;
   desk.changed(known);
@@ -76,18 +71,17 @@ function fileOne(desk: Desk, reading: Reading, touched: Set<Customer>, before: M
   touched.add(holder);
 }
 
-function addOrder(
-  desk: Desk,
-  reading: Reading,
-  order: Order,
-  touched: Set<Customer>,
-  before: Map<Filed, OrderContent | null>,
-): void {
+function addOrder(desk: Desk, reading: Reading, order: Order, touched: Set<Customer>): void {
   const holder = holderFor(desk, reading, reading.identities, null, touched);
-  const filed: Filed = { order, identities: reading.identities, holder };
-  desk.add(filed, reading.hashed);
-  before.set(filed, null);
+  desk.add({ order, identities: reading.identities, holder, isNew: true }, reading.hashed);
+  count(desk.tally(order), order, 1);
   if (holder) touched.add(holder);
+}
+
+function recount(desk: Desk, was: Order, now: Order): void {
+  const tally = desk.tally(now);
+  count(tally, was, -1);
+  count(tally, now, 1);
 }
 
 /**

@@ -61,6 +61,20 @@ export interface CustomerRecord {
   readonly orders: readonly Order[];
 }
 
+/** What a page shows of one order or buyer. */
+export interface Sight {
+  readonly orderId: string | null;
+  readonly identities: readonly Identity[];
+}
+
+/** Whom the ledger knows by it. */
+export interface Sighted {
+  readonly isOrderKnown: boolean;
+  readonly byOrder: CustomerRecord | null;
+  /** One for each of the sight's identities. */
+  readonly byIdentity: readonly (CustomerRecord | null)[];
+}
+
 export type Intent = 'read' | 'write';
 
 /** The truth: every order of every shop, and the small tables that must survive a death of the worker. */
@@ -92,6 +106,8 @@ export interface Ledger {
     identities: readonly Identity[],
     name: string | null,
   ): Promise<CustomerKey | null>;
+  /** Looks up all that a page shows at once; entry i answers sight i. */
+  sight(marketplace: string, shop: string, sights: readonly Sight[]): Promise<readonly Sighted[]>;
   customerByOrder(marketplace: string, shop: string, orderId: string): Promise<CustomerKey | null>;
   customerByIdentity(marketplace: string, shop: string, identity: Identity): Promise<CustomerKey | null>;
   /** A key that was merged away finds the customer that it was merged into. */

@@ -14,12 +14,12 @@ export interface Sought {
 }
 
 /** Lays out all that the sought orders and identities can touch. Must run inside a transaction that reads buckets and indexes. */
-export async function openDesk(db: Database, sought: readonly Sought[]): Promise<Desk> {
+export async function openDesk(db: Database, sought: Iterable<Sought>): Promise<Desk> {
   const orders: number[] = [];
   const identities: number[] = [];
   const wanted = new Set<number>();
   for (const one of sought) {
-    identities.push(...one.identities);
+    for (const identity of one.identities) identities.push(identity);
     if (one.order === null) continue;
     orders.push(one.order);
     if (one.identities.length === 0) wanted.add(bucketOf(one.order));

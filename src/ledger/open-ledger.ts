@@ -13,6 +13,7 @@ import { openRejections } from './rejections.ts';
 import { openScoreboards } from './scoreboard.ts';
 import { openSentLog } from './sent-log.ts';
 import { listShops, resolveShop } from './shops.ts';
+import { sight } from './sight.ts';
 import { keyOf } from './summary-row.ts';
 
 /** Orders a transaction: a step under two seconds on a slow machine. Each rewrites the index of orders, so smaller ones cost more. */
@@ -29,6 +30,7 @@ export function openLedger(name = 'clientele', { sliceSize = SLICE }: { readonly
     importOrders: (jobId, orders, options = {}) => importOrders(db, jobId, orders, sliceSize, options),
     learn: (marketplace, shop, id, identities, customerName) =>
       learnBuyer(db, { marketplace, shop }, id, identities, customerName),
+    sight: (marketplace, shop, sights) => sight(db, { marketplace, shop }, sights),
     customerByOrder: async (marketplace, shop, id) => {
       const holder = (await findOrder(db, { marketplace, shop }, id))?.holder;
       return holder ? keyOf(holder) : null;

@@ -1,10 +1,13 @@
 import type { Currency } from '../orders/money.ts';
-import { encodeBucket } from './bucket.ts';
+import { type Bucket, encodeBucket } from './bucket.ts';
 import type { Database } from './database.ts';
 import type { Desk } from './desk.ts';
-import { shopKey } from './place.ts';
+import { type ShopName, shopKey } from './place.ts';
 import { applyTally, newShop, shopCurrency } from './shop-tally.ts';
 import { keyOf, summaryRow } from './summary-row.ts';
+
+/** Buckets encoded at once. */
+const LOT = 128;
 
 /**
  * Writes what changed on the desk: buckets, their summaries, indexes, shop counts, merges and the messages of customers
@@ -13,22 +16,31 @@ import { keyOf, summaryRow } from './summary-row.ts';
 export async function saveDesk(db: Database, desk: Desk): Promise<void> {
   if (desk.dirty.size === 0) return;
   const currencies = await saveTallies(db, desk);
-  const dirty = [...desk.buckets.values()].filter(({ number }) => desk.dirty.has(number));
-  const [empty, full] = [
-    dirty.filter(({ customers, loose }) => customers.size === 0 && loose.length === 0),
-    dirty.filter(({ customers, loose }) => customers.size > 0 || loose.length > 0),
-  ];
-  const gone = empty.map(({ number }) => number);
   // Together, not one after the other: each answer that is waited for is a round trip to another process.
-  await Promise.all([
-    db.buckets.bulkPut(full.map(encodeBucket)),
-    db.summaries.bulkPut(full.map((bucket) => summaryRow(bucket, (shop) => currencies.get(shopKey(shop)) ?? null))),
-    gone.length > 0 && db.buckets.bulkDelete(gone),
-    gone.length > 0 && db.summaries.bulkDelete(gone),
-    desk.orderIndex.save(),
-    desk.aliasIndex.save(),
-  ]);
+  await Promise.all([desk.orderIndex.save(), desk.aliasIndex.save(), saveBuckets(db, desk, currencies)]);
   await saveMerges(db, desk);
+}
+
+/** Lot by lot: the browser stores one while the next is being encoded, and only two are in memory at a time. */
+async function saveBuckets(db: Database, desk: Desk, currencies: ReadonlyMap<string, Currency | null>): Promise<void> {
+  const currencyOf = (shop: ShopName) => currencies.get(shopKey(shop)) ?? null;
+  const dirty = [...desk.buckets.values()].filter(({ number }) => desk.dirty.has(number));
+  const full = dirty.filter((bucket) => !isEmpty(bucket));
+  const gone = dirty.filter(isEmpty).map(({ number }) => number);
+  if (gone.length > 0) await Promise.all([db.buckets.bulkDelete(gone), db.summaries.bulkDelete(gone)]);
+  let saved: Promise<unknown> | null = null;
+  for (let at = 0; at < full.length; at += LOT) {
+    const lot = full.slice(at, at + LOT);
+    const rows = lot.map(encodeBucket);
+    const summaries = lot.map((bucket) => summaryRow(bucket, currencyOf));
+    await saved;
+    saved = Promise.all([db.buckets.bulkPut(rows), db.summaries.bulkPut(summaries)]);
+  }
+  await saved;
+}
+
+function isEmpty({ customers, loose }: Bucket): boolean {
+  return customers.size === 0 && loose.length === 0;
 }
 
 /** The currencies of all shops, as they are after this transaction. */

@@ -2,10 +2,12 @@ import type { Table } from 'dexie';
 import { getMany } from './get-many.ts';
 import { placeOf, tagOf } from './hash.ts';
 
-/** Few: a slice of an import touches all of them. At a million orders one is 125 kB, which an insert can still afford. */
-const SLOTS = 64;
+/** A slice of an import touches all of them, so few would be best there; but an insert rewrites one: 31 kB at a million orders. */
+const SLOTS = 256;
 /** More than there are buckets, so that tag and bucket share one number. */
 const RADIX = 65_536;
+
+const NOWHERE: readonly number[] = [];
 
 /** Sorted numbers tag × RADIX + bucket; one entry for every key stored in that bucket. */
 export interface TagSlot {
@@ -35,14 +37,16 @@ export async function loadTagIndex(table: TagTable, hashes: Iterable<number>): P
     for (const slot of wanted) slots.set(slot, new Float64Array(0));
     for (const { slot, entries } of await getMany(table, wanted)) slots.set(slot, entries);
   };
-  await load([...new Set(Array.from(hashes, slotOf))]);
+  const wanted = new Set<number>();
+  for (const hashed of hashes) wanted.add(slotOf(hashed));
+  await load([...wanted]);
   const added = new Map<number, number[]>();
   const removed = new Map<number, number[]>();
 
   return {
     find(hashed) {
       const entries = slots.get(slotOf(hashed));
-      if (!entries || entries.length === 0) return [];
+      if (!entries || entries.length === 0) return NOWHERE;
       const first = tagOf(hashed) * RADIX;
       const found: number[] = [];
       for (let at = lowerBound(entries, first); ; at++) {
@@ -100,11 +104,8 @@ function woven(one: Float64Array<ArrayBuffer>, other: Float64Array<ArrayBuffer>)
   let from = 0;
   let at = 0;
   for (const entry of other) {
-    const to = lowerBound(one, entry);
-    all.set(one.subarray(from, to), at);
-    at += to - from;
+    for (; from < one.length && (one[from] ?? 0) < entry; from++) all[at++] = one[from] ?? 0;
     all[at++] = entry;
-    from = to;
   }
   all.set(one.subarray(from), at);
   return all;

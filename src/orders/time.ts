@@ -8,6 +8,9 @@ export type Instant = string & { readonly [instantBrand]: true };
 export type Day = string & { readonly [dayBrand]: true };
 
 const MS_A_DAY = 86_400_000;
+const ZERO = '0'.charCodeAt(0);
+/** From the first of March of the year 0. */
+const DAYS_TO_1970 = 719_468;
 
 /** Epoch milliseconds to an instant. Throws on a value outside the calendar: that is a bug of the caller. */
 export function instant(epochMs: number): Instant {
@@ -39,12 +42,25 @@ export function dayOf(when: Instant | Day): Day {
   return when.slice(0, 10) as Day;
 }
 
-/** Days since 1970-01-01. */
-export function dayNumber(when: Day): number {
-  return Date.parse(when) / MS_A_DAY;
+/**
+ * The UTC day of a moment or a day, in days since 1970-01-01. Counted by hand, in less than half the time of Date.parse on
+ * the first ten characters: an import asks for every order. Years begin in March here, so that the leap day comes last.
+ */
+export function dayNumber(when: Instant | Day): number {
+  const month = (numberAt(when, 5, 2) + 9) % 12;
+  const year = numberAt(when, 0, 4) - (month >= 10 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const daysBefore = Math.floor((153 * month + 2) / 5);
+  return year * 365 + leapDays + daysBefore + numberAt(when, 8, 2) - 1 - DAYS_TO_1970;
 }
 
 /** The day that many days after 1970-01-01. */
 export function dayFromNumber(days: number): Day {
   return new Date(days * MS_A_DAY).toISOString().slice(0, 10) as Day;
+}
+
+function numberAt(text: string, from: number, digits: number): number {
+  let number = 0;
+  for (let at = from; at < from + digits; at++) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return number;
 }

@@ -77,7 +77,7 @@ async function read(
   const files = await Promise.all(
     detail.names.map(async (name, position) => ({
       name,
-      bytes: new Uint8Array(await (await ports.withdraw(detail.inbox, position)).arrayBuffer()),
+      bytes: await ports.withdraw(detail.inbox, position),
     })),
   );
   return readReports(files, marketplaces, {
@@ -106,13 +106,14 @@ async function storeRejections(job: Job, reading: ReportsReading, ledger: Ledger
 
 /** Files name a shop in their own way or not at all; the ledger knows which of the seller's shops is meant. */
 async function inOwnShops(orders: readonly Order[], ledger: Ledger): Promise<Order[]> {
-  const shops = new Map<string, string>();
+  const own = new Map<string, Map<string, string>>();
   for (const { marketplace, shop } of orders) {
-    const name = JSON.stringify([marketplace, shop]);
-    if (!shops.has(name)) shops.set(name, (await ledger.resolveShop(marketplace, shop, 'write')) ?? shop);
+    const shops = own.get(marketplace) ?? new Map<string, string>();
+    if (shops.has(shop)) continue;
+    own.set(marketplace, shops.set(shop, (await ledger.resolveShop(marketplace, shop, 'write')) ?? shop));
   }
   return orders.map((order) => {
-    const shop = shops.get(JSON.stringify([order.marketplace, order.shop])) ?? order.shop;
+    const shop = own.get(order.marketplace)?.get(order.shop) ?? order.shop;
     return shop === order.shop ? order : { ...order, shop };
   });
 }

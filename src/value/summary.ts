@@ -1,6 +1,6 @@
 import type { Currency } from '../orders/money.ts';
 import { netOf, type Order } from '../orders/order.ts';
-import { dayNumber, dayOf } from '../orders/time.ts';
+import { dayNumber } from '../orders/time.ts';
 
 /**
  * All that the models need to know of one customer, as plain numbers. Days count from 1970-01-01, money is net of refunds
@@ -34,42 +34,42 @@ export interface Summary {
  * is not summed. An order with a negative total is a credit note: it takes money off and is no purchase.
  */
 export function summarise(orders: readonly Order[], currency: Currency): Summary | null {
-  const kept = orders.filter((order) => order.status === 'kept');
-  const purchases = kept.filter((order) => (order.total ?? 0) >= 0);
-  const credits = kept.filter((order) => (order.total ?? 0) < 0 && order.currency === currency);
-  if (purchases.length === 0) return null;
-
-  const days = new Set(purchases.map(dayNumberOf));
-  const inCurrency = purchases.filter((order) => order.currency === currency && order.total !== null);
-  const spendDays = new Set(inCurrency.map(dayNumberOf));
+  const days = new Set<number>();
+  /** Net spend of the days with an order in the shop's currency. */
+  const spendDays = new Map<number, number>();
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const day of days) {
+  const sums = { orders: 0, spend: 0, spendOrders: 0, refunds: 0, refunded: 0 };
+  for (const order of orders) {
+    if (order.status !== 'kept') continue;
+    const net = order.currency === currency ? netOf(order) : null;
+    if (order.total !== null && order.total < 0) {
+      if (net === null) continue;
+      sums.refunds++;
+      sums.refunded -= order.total;
+      sums.spend += net;
+      continue;
+    }
+    const day = dayNumber(order.placedAt);
+    days.add(day);
     first = Math.min(first, day);
     last = Math.max(last, day);
+    sums.orders++;
+    if (order.refunded > 0) sums.refunds++;
+    if (net === null) continue;
+    sums.spendOrders++;
+    sums.refunded += order.refunded;
+    sums.spend += net;
+    spendDays.set(day, (spendDays.get(day) ?? 0) + net);
   }
+  if (days.size === 0) return null;
   return {
-    orders: purchases.length,
-    days: days.size,
+    ...sums,
     first,
     last,
-    spend: sum([...inCurrency, ...credits], netOf),
-    firstSpend: sum(
-      inCurrency.filter((order) => dayNumberOf(order) === first),
-      netOf,
-    ),
-    spendOrders: inCurrency.length,
+    days: days.size,
+    firstSpend: spendDays.get(first) ?? 0,
     spendDays: spendDays.size,
     repeatSpendDays: spendDays.size - (spendDays.has(first) ? 1 : 0),
-    refunds: purchases.filter((order) => order.refunded > 0).length + credits.length,
-    refunded: sum(inCurrency, (order) => order.refunded) + sum(credits, (order) => -(order.total ?? 0)),
   };
-}
-
-function dayNumberOf(order: Order): number {
-  return dayNumber(dayOf(order.placedAt));
-}
-
-function sum(orders: readonly Order[], amount: (order: Order) => number | null): number {
-  return orders.reduce((total, order) => total + (amount(order) ?? 0), 0);
 }

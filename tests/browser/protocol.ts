@@ -22,13 +22,14 @@ export async function until<Value>(
   what: string,
   look: () => Promise<Value | null | undefined | false>,
   timeoutMs = 30_000,
+  everyMs = 25,
 ): Promise<Value> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const found = await look();
     if (found) return found;
     if (Date.now() > end) throw new Error(`waited ${timeoutMs} ms in vain for: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }
 

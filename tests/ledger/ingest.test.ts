@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Ledger } from '../../src/ledger/ledger.ts';
 import { minor } from '../../src/orders/money.ts';
 import { freshLedger, linesOf } from './fresh-ledger.ts';
 import { at, order, username } from './orders.ts';
 import { anyReading, complementaryFiles } from './readings.ts';
+
+/** Without the revision, which counts transactions. */
+async function countsOf(ledger: Ledger): Promise<unknown> {
+  return (await ledger.shops()).map(({ revision: _, ...counts }) => counts);
+}
 
 describe('taking orders in', () => {
   it('knows an order again', async () => {
@@ -73,7 +79,7 @@ describe('taking orders in', () => {
         await back.put(other);
         await back.put(one);
         expect(await linesOf(back)).toBe(await linesOf(forth));
-        expect(await back.shops()).toEqual(await forth.shops());
+        expect(await countsOf(back)).toEqual(await countsOf(forth));
       }),
       { numRuns: 60 },
     );

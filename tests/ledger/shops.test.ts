@@ -40,7 +40,7 @@ describe('which shop a hint means', () => {
       order('o2', { currency: EUR }),
       order('o3', { placedAt: at(9), currency: EUR }),
     ]);
-    const shop = { marketplace: 'ebay', id: 'main', hints: [], orders: 3, customers: 1 };
+    const shop = { marketplace: 'ebay', id: 'main', hints: [], revision: 1, orders: 3, customers: 1 };
     const [firstDay, lastDay] = [parseDay('2026-01-01'), parseDay('2026-01-10')];
     expect(await ledger.shops()).toEqual([{ ...shop, currency: 'EUR', firstDay, lastDay }]);
   });

@@ -1,9 +1,7 @@
 import type { Day, Instant } from '../../orders/time.ts';
 import type { Table, TableRow } from '../table.ts';
 import { type DateOrder, orderProvenBy, readDate } from './date-text.ts';
-
-/** A report has far fewer days than rows: this many texts are remembered. */
-const MOST_RECENT = 5000;
+import { remembering } from './remember.ts';
 
 /** Date of a cell, null where it is blank; what cannot be read goes to `faults`. */
 export type DateReader<Column extends string> = (
@@ -29,14 +27,18 @@ export function dateReader<Column extends string>(
     return order;
   };
   const offset = fixed.offset ?? null;
-  const recent = new Map<string, ReturnType<typeof readDate>>();
+  const readers = new Map<Column, (cell: string) => ReturnType<typeof readDate>>();
+  const readerOf = (column: Column) => {
+    const known = readers.get(column);
+    if (known) return known;
+    const reader = remembering((cell) => readDate(cell, { order: () => fixed.order ?? orderOf(column), offset }));
+    readers.set(column, reader);
+    return reader;
+  };
   return (row, column, faults) => {
     const cell = row.cells[column];
     if (cell === '') return null;
-    const key = column + cell;
-    const found = recent.get(key) ?? readDate(cell, { order: () => fixed.order ?? orderOf(column), offset });
-    if (recent.size > MOST_RECENT) recent.clear();
-    recent.set(key, found);
+    const found = readerOf(column)(cell);
     if (found !== 'ambiguous' && found !== 'unreadable') return found;
     const title = table.titles[column] ?? column;
     faults.push(

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../orders/result.ts';
 import { plausibility } from './encoding-evidence.ts';
 
-export interface DecodedText {
-  readonly text: string;
+export interface EncodedText {
+  readonly bytes: Uint8Array;
   /** WHATWG label. */
   readonly encoding: string;
 }
@@ -13,13 +13,16 @@ const LEGACY = ['gb18030', 'shift_jis', 'windows-1252'] as const;
 /** Enough to tell the language of a file, little enough to decode four times. */
 const SAMPLE_BYTES = 65_536;
 
+/** Bytes decoded at a time: a report's whole text would take more memory than everything else of an import. */
+const PIECE = 1 << 15;
+
 /**
- * Decodes a report: byte order mark, UTF-16, strict UTF-8, else the legacy encoding with the best evidence. `knownHeader`
+ * A report's encoding: byte order mark, UTF-16, strict UTF-8, else the legacy encoding with the best evidence. `knownHeader`
  * tells how well the beginning of a text fits the headers that we know: the strongest evidence of all.
  */
-export function decodeText(bytes: Uint8Array, knownHeader: (text: string) => number): Result<DecodedText> {
+export function encodedText(bytes: Uint8Array, knownHeader: (text: string) => number): Result<EncodedText> {
   const unicode = utf16Label(bytes);
-  if (unicode !== null) return ok({ text: new TextDecoder(unicode).decode(bytes), encoding: unicode });
+  if (unicode !== null) return ok({ bytes, encoding: unicode });
 
   const end = withoutPadding(bytes);
   const body = bytes.subarray(0, end);
@@ -27,18 +30,62 @@ export function decodeText(bytes: Uint8Array, knownHeader: (text: string) => num
   if (nul >= 0)
     return fail(`it is not a text file, or it is damaged: there is a NUL byte on line ${lineAt(body, nul)}`);
 
-  const strict = decodeStrictly(body, 'utf-8');
-  if (strict !== null) return ok({ text: strict, encoding: 'utf-8' });
+  return ok({ bytes: body, encoding: isUtf8(body) ? 'utf-8' : bestEncoding(sampleOf(body), knownHeader) });
+}
 
-  const encoding = bestEncoding(sampleOf(body), knownHeader);
-  return ok({ text: new TextDecoder(encoding).decode(body), encoding });
+/** The text with LF line ends, piece by piece. */
+export function* textPieces({ bytes, encoding }: EncodedText): Generator<string> {
+  let ends: LineEnd | null = null;
+  let held = '';
+  for (const piece of decoded(bytes, new TextDecoder(encoding))) {
+    const text = held + piece;
+    // A carriage return at the end may be the first half of a line end.
+    held = text.endsWith('\r') ? '\r' : '';
+    const body = text.slice(0, text.length - held.length);
+    ends ??= lineEndOf(body);
+    yield withLineFeeds(body, ends);
+  }
+  yield withLineFeeds(held, ends);
+}
+
+/** The beginning of a text, of that length at least where there is so much. */
+export function beginningOf(pieces: Iterable<string>, length: number): string {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length >= length) break;
+  }
+  return text;
+}
+
+function* decoded(bytes: Uint8Array, decoder: TextDecoder): Generator<string> {
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    yield decoder.decode(bytes.subarray(from, from + PIECE), { stream: from + PIECE < bytes.length });
+  }
+}
+
+type LineEnd = 'feed' | 'return';
+
+/** A carriage return alone ends a line only where nothing else does (old Mac files). */
+function lineEndOf(text: string): LineEnd | null {
+  if (text.includes('\n')) return 'feed';
+  return text.includes('\r') ? 'return' : null;
+}
+
+function withLineFeeds(text: string, end: LineEnd | null): string {
+  if (!text.includes('\r')) return text;
+  return end === 'feed' ? text.replaceAll('\r\n', '\n').replaceAll('\r', ' ') : text.replaceAll('\r', '\n');
 }
 
 function bestEncoding(sample: Uint8Array, knownHeader: (text: string) => number): string {
   if (mostlyUtf8(sample)) return 'utf-8';
   const judged = LEGACY.map((encoding) => {
     const text = new TextDecoder(encoding).decode(sample);
-    return { encoding, header: knownHeader(text), plausible: plausibility(sample, text, encoding) };
+    return {
+      encoding,
+      header: knownHeader(withLineFeeds(text, lineEndOf(text))),
+      plausible: plausibility(sample, text, encoding),
+    };
   });
   judged.sort((a, b) => b.header - a.header || b.plausible - a.plausible);
   return judged[0]?.encoding ?? 'windows-1252';
@@ -52,11 +99,12 @@ function mostlyUtf8(sample: Uint8Array): boolean {
   return sound >= 10 * broken;
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    for (const _ of decoded(bytes, new TextDecoder('utf-8', { fatal: true })));
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 

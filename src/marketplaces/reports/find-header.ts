@@ -23,7 +23,8 @@ export interface UnknownHeader {
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-const PREVIEW_CHARACTERS = 1 << 18;
+/** Characters of a file among which its header is looked for. */
+export const HEADER_WITHIN = 1 << 18;
 const PREVIEW_ROWS = 60;
 
 /** The header with the most columns of a profile, whichever delimiter shows it. Text has LF line ends. */
@@ -101,7 +102,7 @@ function preview(
   text: string,
   delimiter: string,
 ): { readonly delimiter: string; readonly rows: readonly PreviewRow[] } {
-  const start = text.slice(0, PREVIEW_CHARACTERS);
+  const start = text.slice(0, HEADER_WITHIN);
   const { data } = Papa.parse<string[]>(start, {
     delimiter,
     newline: '\n',

@@ -3,15 +3,10 @@ import type { OrderReading, ReportProfile } from '../report-profile.ts';
 import type { Table, TableRow } from '../table.ts';
 import { longIdsRounded } from './cell-text.ts';
 
-/** An order as one table gives it, with the lines that it was read from. */
-export interface SourcedReading {
-  readonly reading: OrderReading;
-  readonly file: string;
-  readonly lines: readonly number[];
-}
-
 export interface TableOrders {
-  readonly readings: readonly SourcedReading[];
+  readonly readings: readonly OrderReading[];
+  /** The lines of those that do not say when the order was placed: another file may. */
+  readonly undated: ReadonlyMap<string, readonly number[]>;
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
 }
 
@@ -42,16 +37,22 @@ export async function groupOrders(
   }
 
   const rounded = longIdsRounded(groups.keys());
-  const readings: SourcedReading[] = [];
+  const readings: OrderReading[] = [];
+  const undated = new Map<string, number[]>();
   let read = 0;
   for (const [id, rows] of groups) {
     const order: Result<OrderReading> = rounded
       ? fail(`order id ${id} was rounded by a spreadsheet program: export the file again and do not save it from Excel`)
       : reader.order(id, rows);
-    if (order.ok) readings.push({ reading: order.value, file: table.file, lines: rows.map((row) => row.line) });
-    else for (const row of rows) rejected.push({ line: row.line, reason: order.error });
+    const lines = () => rows.map((row) => row.line);
+    if (order.ok) {
+      readings.push(order.value);
+      if (order.value.placedAt === null) undated.set(id, lines());
+    } else {
+      for (const line of lines()) rejected.push({ line, reason: order.error });
+    }
     read += 1;
     if (read % BATCH === 0) await pause();
   }
-  return { readings, rejected };
+  return { readings, undated, rejected };
 }

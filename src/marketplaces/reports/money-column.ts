@@ -2,6 +2,7 @@ import { type Currency, currency, type Minor, minor, toMinor } from '../../order
 import type { Table, TableRow } from '../table.ts';
 import { type Amount, type DecimalMark, provenMark, readAmount } from './amount-text.ts';
 import { currencyOfSign } from './currency-sign.ts';
+import { remembering } from './remember.ts';
 
 /** Amount of a cell, null where it is blank; what cannot be read goes to `faults`. */
 export type MoneyReader<Column extends string> = (
@@ -26,10 +27,18 @@ export function moneyReader<Column extends string>(
     marks.set(column, mark);
     return mark;
   };
+  const readers = new Map<Column, (cell: string) => ReturnType<typeof readAmount>>();
+  const readerOf = (column: Column) => {
+    const known = readers.get(column);
+    if (known) return known;
+    const reader = remembering((cell) => readAmount(cell, () => markOf(column)));
+    readers.set(column, reader);
+    return reader;
+  };
   return (row, column, faults) => {
     const cell = row.cells[column];
     if (cell === '') return null;
-    const amount = readAmount(cell, () => markOf(column));
+    const amount = readerOf(column)(cell);
     if (amount.ok) return amount.value;
     faults.push(`${table.titles[column] ?? column}: ${amount.error}`);
     return null;

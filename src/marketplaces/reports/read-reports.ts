@@ -1,16 +1,16 @@
 import type { Order } from '../../orders/order.ts';
 import type { Marketplace } from '../declaration.ts';
 import type { Rejection, ReportProfile } from '../report-profile.ts';
-import { decodeText } from './decode-text.ts';
+import { beginningOf, encodedText, textPieces } from './decode-text.ts';
 import { notText } from './file-kind.ts';
-import { findHeader, type UnknownHeader } from './find-header.ts';
+import { findHeader, HEADER_WITHIN, type UnknownHeader } from './find-header.ts';
 import { groupOrders } from './group-orders.ts';
-import { joinOrders, type MarketplaceReading } from './join-orders.ts';
-import { readTable } from './read-table.ts';
+import { joinOrders, type SourcedOrders } from './join-orders.ts';
+import { type ReadTables, readTable } from './read-table.ts';
 
 export interface ReportFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | Blob;
 }
 
 export interface ReadFile {
@@ -65,61 +65,89 @@ export async function readReports(
   const read: ReadFile[] = [];
   const rejected: Rejection[] = [];
   const unreadable: UnreadableFile[] = [];
-  const readings: MarketplaceReading[] = [];
+  const sources: SourcedOrders[] = [];
   const breathe = breather(options.signal);
 
-  for (const { name: file, bytes } of files) {
-    const refuse = (reason: string, unknown: UnknownHeader = { columns: [], nearest: null }) =>
-      unreadable.push({ file, reason, ...unknown });
-
-    if (bytes.length === 0) {
-      refuse('the file is empty');
+  for (const given of files) {
+    const { name: file } = given;
+    const onShare = (share: number) => options.onProgress?.({ file, share });
+    const found = await readFile(given, profiles, breathe, onShare);
+    if ('reason' in found) {
+      unreadable.push({ file, ...found });
       continue;
     }
-    const kind = notText(bytes);
-    if (kind !== null) {
-      refuse(
-        `it is ${kind}, which cannot be read: open it in a spreadsheet program and save it as CSV, or download the report as CSV`,
-      );
-      continue;
-    }
-    const decoded = decodeText(bytes, (text) => headerScore(text, profiles));
-    if (!decoded.ok) {
-      refuse(decoded.error);
-      continue;
-    }
-    await breathe();
-    options.onProgress?.({ file, share: 0.1 });
-    const text = withPlainLineEnds(decoded.value.text);
-    if (text.trim() === '') {
-      refuse('the file is empty');
-      continue;
-    }
-    const header = findHeader(text, profiles);
-    if (!('profile' in header)) {
-      refuse(describe(header), header);
-      continue;
-    }
-
-    const { profile, delimiter } = header;
-    const { tables, rejected: unusable, rows } = await readTable(file, text, header, breathe);
-    options.onProgress?.({ file, share: 0.6 });
-    rejected.push(...unusable.map(({ line, reason }) => ({ file, row: line, reason })));
-    for (const table of tables) {
-      const orders = await groupOrders(table, profile, breathe);
-      for (const { line, reason } of orders.rejected) rejected.push({ file, row: line, reason });
-      for (const reading of orders.readings) readings.push({ ...reading, marketplace: profile.marketplace });
-    }
-    read.push({ file, profile: profile.id, encoding: decoded.value.encoding, delimiter, rows });
-    options.onProgress?.({ file, share: 1 });
+    for (const { line, reason } of found.rejected) rejected.push({ file, row: line, reason });
+    sources.push(...found.sources);
+    read.push(found.read);
+    onShare(1);
   }
 
-  const joined = await joinOrders(readings, options.shop ?? null, breathe);
+  const joined = await joinOrders(sources, options.shop ?? null, breathe);
   const position = new Map(files.map(({ name }, index) => [name, index]));
   const inOrder = [...rejected, ...joined.rejected].sort(
     (a, b) => (position.get(a.file) ?? 0) - (position.get(b.file) ?? 0) || a.row - b.row,
   );
   return { files: read, orders: joined.orders, rejected: inOrder, unreadable };
+}
+
+type Refusal = Omit<UnreadableFile, 'file'>;
+
+/** The orders of a file, or why there are none. Its rows are let go of when this ends. */
+async function readFile(
+  given: ReportFile,
+  profiles: readonly Candidate[],
+  breathe: () => Promise<void>,
+  onShare: (share: number) => void,
+) {
+  const found = await readTables(given, profiles, breathe, onShare);
+  if ('reason' in found) return found;
+  const { profile, encoding, delimiter, tables, rows } = found;
+  const file = given.name;
+  const rejected = [...found.rejected];
+  const sources: SourcedOrders[] = [];
+  for (const table of tables) {
+    const orders = await groupOrders(table, profile, breathe);
+    for (const rejection of orders.rejected) rejected.push(rejection);
+    sources.push({ ...orders, file, marketplace: profile.marketplace });
+  }
+  const read: ReadFile = { file, profile: profile.id, encoding, delimiter, rows };
+  return { read, sources, rejected };
+}
+
+interface FileTables extends ReadTables {
+  readonly profile: Candidate;
+  readonly encoding: string;
+  readonly delimiter: string;
+}
+
+/** The file's rows, or why there are none. Its bytes and its text are let go of when this ends. */
+async function readTables(
+  { name: file, bytes: content }: ReportFile,
+  profiles: readonly Candidate[],
+  breathe: () => Promise<void>,
+  onShare: (share: number) => void,
+): Promise<FileTables | Refusal> {
+  const refuse = (reason: string) => ({ reason, columns: [], nearest: null });
+  const bytes = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
+  if (bytes.length === 0) return refuse('the file is empty');
+  const kind = notText(bytes);
+  if (kind !== null) {
+    return refuse(
+      `it is ${kind}, which cannot be read: open it in a spreadsheet program and save it as CSV, or download the report as CSV`,
+    );
+  }
+  const encoded = encodedText(bytes, (text) => headerScore(text, profiles));
+  if (!encoded.ok) return refuse(encoded.error);
+  await breathe();
+  onShare(0.1);
+  const head = beginningOf(textPieces(encoded.value), HEADER_WITHIN);
+  if (head.trim() === '') return refuse('the file is empty');
+  const header = findHeader(head, profiles);
+  if (!('profile' in header)) return { reason: describe(header), ...header };
+
+  const tables = await readTable(file, textPieces(encoded.value), header, breathe);
+  onShare(0.6);
+  return { ...tables, profile: header.profile, encoding: encoded.value.encoding, delimiter: header.delimiter };
 }
 
 /** Milliseconds of work between two breaths. */
@@ -130,20 +158,26 @@ function breather(signal: AbortSignal | undefined): () => Promise<void> {
   let last = performance.now();
   return async () => {
     if (performance.now() - last < BREATH) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await nextTurn();
     signal?.throwIfAborted();
     last = performance.now();
   };
 }
 
-/** LF line ends. A carriage return alone ends a line only where nothing else does (old Mac files). */
-function withPlainLineEnds(text: string): string {
-  if (!text.includes('\r')) return text;
-  return text.includes('\n') ? text.replaceAll('\r\n', '\n').replaceAll('\r', ' ') : text.replaceAll('\r', '\n');
+/** After the events that wait already. A timer would do the same, but browsers keep each back for 4 ms. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 function headerScore(text: string, profiles: readonly Candidate[]): number {
-  const header = findHeader(withPlainLineEnds(text), profiles);
+  const header = findHeader(text, profiles);
   return 'profile' in header ? header.columns.size : 0;
 }
 

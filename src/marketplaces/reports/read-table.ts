@@ -3,6 +3,7 @@ import type { Table, TableRow } from '../table.ts';
 import { cellText } from './cell-text.ts';
 import { plainTitle } from './column-names.ts';
 import { type FoundHeader, matchHeader, textOfCells } from './find-header.ts';
+import { keepingTexts } from './remember.ts';
 import { type RawRow, splitRows } from './split-rows.ts';
 import { isSummaryRow } from './summary-row.ts';
 
@@ -18,7 +19,11 @@ interface Section {
   readonly titles: Readonly<Record<string, string>>;
   /** A row without any text: rows are copies of it, which keeps them small and quick. */
   readonly blank: Readonly<Record<string, string>>;
-  readonly indexes: readonly (readonly [column: string, index: number])[];
+  readonly sources: readonly {
+    readonly column: string;
+    readonly index: number;
+    readonly keep: (text: string) => string;
+  }[];
   readonly rows: TableRow[];
   readonly asides: string[];
   readonly width: number;
@@ -27,7 +32,7 @@ interface Section {
 /** Sorts the lines under the header into data rows, rows that cannot be read, and what is no data. `pause` gives up the thread. */
 export async function readTable(
   file: string,
-  text: string,
+  pieces: Iterable<string>,
   header: FoundHeader,
   pause: () => Promise<void>,
 ): Promise<ReadTables> {
@@ -40,11 +45,13 @@ export async function readTable(
   section.asides.push(...header.preamble);
   const sections = [section];
   let lastRow: RawRow | null = null;
+  let lastLine = 0;
   let shortRows = 0;
 
-  for (const batch of splitRows(text, header.delimiter, header.cells.length, header.nextIndex, header.nextLine)) {
+  for (const batch of splitRows(pieces, header.delimiter, header.cells.length, header.nextIndex, header.nextLine)) {
     for (const row of batch) {
       const { cells, line } = row;
+      lastLine = line;
       const first = cells.find((cell) => cell.trim() !== '');
       if (first === undefined) continue;
       const repeated = mayBeTitle(first) ? matchHeader(cells, profile) : null;
@@ -69,7 +76,7 @@ export async function readTable(
     await pause();
   }
 
-  if (lastRow !== null && isTruncated(text, lastRow, section, shortRows)) {
+  if (lastRow?.line === lastLine && isTruncated(lastRow, section, shortRows)) {
     section.rows.pop();
     rejected.push({
       line: lastRow.line,
@@ -84,24 +91,30 @@ function openSection(header: readonly string[], columns: ReadonlyMap<string, num
   const titles = Object.fromEntries([...columns].map(([column, index]) => [column, cellText(header[index] ?? '')]));
   const blank = Object.fromEntries(Object.keys(profile.columns).map((column) => [column, '']));
   const width = header.findLastIndex((title) => title.trim() !== '') + 1;
-  return { titles, blank, indexes: [...columns], rows: [], asides: [], width };
+  const sources = [...columns].map(([column, index]) => ({ column, index, keep: keepingTexts() }));
+  return { titles, blank, sources, rows: [], asides: [], width };
 }
 
 /** Only the columns that the profile reads: a table of 79 columns must not stay in memory whole. */
-function pick(cells: readonly string[], { blank, indexes }: Section): Record<string, string> {
+function pick(cells: readonly string[], { blank, sources, rows }: Section): Record<string, string> {
   const picked = { ...blank };
-  for (const [column, index] of indexes) picked[column] = cellText(cells[index] ?? '');
+  const above = rows.at(-1)?.cells;
+  for (const { column, index, keep } of sources) {
+    const text = cellText(cells[index] ?? '');
+    // Most cells say what the one above says.
+    const same = above?.[column];
+    picked[column] = text === same ? same : keep(text);
+  }
   return picked;
 }
 
-/** A download that broke off: the last line, without its end, is the only short one and lacks columns that are read. */
-function isTruncated(text: string, last: RawRow, section: Section, shortRows: number): boolean {
+/** A download that broke off: the last line is the only short one and lacks columns that are read. */
+function isTruncated(last: RawRow, section: Section, shortRows: number): boolean {
   return (
     shortRows === 1 &&
     section.rows.length > 1 &&
     last.cells.length < section.width &&
     section.rows.at(-1)?.line === last.line &&
-    !text.endsWith('\n') &&
-    section.indexes.some(([, index]) => index >= last.cells.length)
+    section.sources.some(({ index }) => index >= last.cells.length)
   );
 }

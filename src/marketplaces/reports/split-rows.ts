@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { newlinesIn, splitPlainly } from './split-plainly.ts';
 
 /** One row of a delimited text, and the physical line on which it starts. */
 export interface RawRow {
@@ -9,8 +10,11 @@ export interface RawRow {
   readonly fault?: string;
 }
 
-/** Characters parsed between two breaths: some milliseconds of work. */
-const SLICE = 1 << 20;
+/** Characters that are read at once where quotation marks are in order: what is made of them is soon forgotten. */
+const PLAIN = 1 << 15;
+
+/** Characters that papaparse is given between two breaths: some milliseconds of work. */
+const SLICE = 1 << 19;
 
 /** No row of a report is longer; what looks longer is a quotation mark that nobody closed. */
 const LONGEST_ROW = 1 << 18;
@@ -19,20 +23,40 @@ const LONGEST_ROW = 1 << 18;
 const MAX_BROKEN = 50;
 
 /**
- * The rows of a text with LF line ends, blank ones too, in batches; `from` is a line start and `line` its number. Quotation
- * marks that are opened and never closed cost their own line, not the rest of the file. `width`: cells in the header.
+ * The rows of a text with LF line ends in batches, blank ones too, also the one behind the last line end. The text comes in
+ * pieces, of which no more is kept than a batch needs; `from` is a line start in it and `line` its number. Quotation marks
+ * that are opened and never closed cost their own line, not the rest of the file. `width`: cells in the header.
  */
 export function* splitRows(
-  text: string,
+  pieces: Iterable<string>,
   delimiter: string,
   width: number,
   from = 0,
   line = 1,
 ): Generator<readonly RawRow[]> {
+  const source = pieces[Symbol.iterator]();
+  let text = '';
+  let isWhole = false;
+  /** Reads on until more than so many characters are left, and lets go of those before. */
+  const take = (length: number) => {
+    while (!isWhole && text.length - from <= length) {
+      const { value, done } = source.next();
+      if (done) isWhole = true;
+      else {
+        const passed = Math.min(from, text.length);
+        text = text.slice(passed) + value;
+        from -= passed;
+      }
+    }
+  };
   let broken = 0;
-  while (from < text.length) {
+  for (;;) {
+    take(PLAIN);
+    if (from >= text.length) return;
+
     if (broken > MAX_BROKEN) {
-      const end = lineEnd(text, Math.min(from + SLICE, text.length - 1));
+      take(2 * SLICE);
+      const end = lineEnd(text, Math.min(from + SLICE, text.length));
       const rows = text
         .slice(from, end)
         .split('\n')
@@ -43,8 +67,17 @@ export function* splitRows(
       continue;
     }
 
-    const slice = text.slice(from, from + SLICE);
+    const plain = splitPlainly(isWhole ? `${text}\n` : text, delimiter, from, line);
+    if (plain.rows.length > 0) {
+      yield plain.rows;
+      line = plain.nextLine;
+      from = plain.next;
+      continue;
+    }
+
+    take(2 * SLICE);
     const isLast = from + SLICE >= text.length;
+    const slice = text.slice(from, from + SLICE);
     const { data, errors } = Papa.parse<string[]>(slice, {
       delimiter,
       newline: '\n',
@@ -59,9 +92,9 @@ export function* splitRows(
     let trouble = false;
     let at = 0;
     // One line a row, as nearly always: then no cell needs to be searched for line ends.
-    const isFlat = newlinesIn([slice]) === data.length - 1;
+    const isFlat = newlinesIn(slice) === data.length - 1;
     for (const [index, cells] of data.entries()) {
-      const height = isFlat ? 1 : 1 + newlinesIn(cells);
+      const height = isFlat ? 1 : heightOf(cells);
       const isCut = !isLast && index === data.length - 1;
       if (isCut) {
         trouble = slice.length - startOfLast(slice, height) > LONGEST_ROW;
@@ -94,7 +127,7 @@ export function* splitRows(
     } else if (isLast) {
       from = text.length;
     } else {
-      from += startOfLast(slice, 1 + newlinesIn(data.at(-1) ?? []));
+      from += startOfLast(slice, heightOf(data.at(-1) ?? []));
     }
     if (rows.length > 0) yield rows;
   }
@@ -117,12 +150,9 @@ function splitLine(content: string, delimiter: string): string[] {
   });
 }
 
-function newlinesIn(cells: readonly string[]): number {
-  let count = 0;
-  for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
-  }
-  return count;
+/** Lines that a row spans. */
+function heightOf(cells: readonly string[]): number {
+  return cells.reduce((lines, cell) => lines + newlinesIn(cell), 1);
 }
 
 /** Where the last row of a slice starts, `height` being the number of lines that it spans so far. */

@@ -6,7 +6,7 @@ import type { Table } from 'dexie';
  */
 export async function getMany<Row>(table: Table<Row, number>, numbers: readonly number[]): Promise<Row[]> {
   const [first = 0, last = 0] = numbers.length > 0 ? [numbers.reduce(least), numbers.reduce(most)] : [];
-  if (numbers.length > 8 && numbers.length * 2 > last - first) {
+  if (numbers.length > 8 && numbers.length * 4 > last - first) {
     return await table.where(':id').between(first, last, true, true).toArray();
   }
   return (await table.bulkGet([...numbers])).filter((row) => row !== undefined);

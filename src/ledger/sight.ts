@@ -14,11 +14,10 @@ export async function sight(db: Database, shop: ShopName, sights: readonly Sight
     db.transaction('r', db.buckets, db.orderIndex, db.aliasIndex, async () =>
       openDesk(
         db,
-        sights.flatMap(({ orderId, identities }) => [
-          // Apart, so that the order is looked for among those without a buyer too.
-          { order: orderId === null ? null : hashOrder({ ...shop, id: orderId }), identities: [] },
-          { order: null, identities: identities.map((identity) => hashIdentity(shop, identity)) },
-        ]),
+        sights.map(({ orderId, identities }) => ({
+          order: orderId === null ? null : hashOrder({ ...shop, id: orderId }),
+          identities: identities.map((identity) => hashIdentity(shop, identity)),
+        })),
       ),
     ),
   );

@@ -18,13 +18,19 @@ export function sellerPages({ ledger, platform }: Services, onNewOrders: () => v
       platform.announce('page');
       return [];
     }
+    // The page waits for its badges: all that they need is asked for at once, and what the page adds comes after them.
+    const [figures, off] = await Promise.all([
+      figuresOn(ledger, recognition, todayOf(platform.now())),
+      platform.settings.badgesOff(),
+      remember(tabId, recognition),
+    ]);
+    void takeIn(tabId, recognition);
+    return off.includes(recognition.marketplace) ? figures.map(() => null) : badgesOf(figures, platform.locale());
+  }
+
+  async function remember(tabId: number, recognition: PlainRecognition): Promise<void> {
     await tabMemory.set(tabId, { recognition, selected: await stillSelected(tabId, recognition) });
     platform.announce('page');
-    const figures = await figuresOn(ledger, recognition, todayOf(platform.now()));
-    // Badges first: what the page adds to the ledger is announced when it is in.
-    void takeIn(tabId, recognition);
-    const off = (await platform.settings.badgesOff()).includes(recognition.marketplace);
-    return off ? figures.map(() => null) : badgesOf(figures, platform.locale());
   }
 
   async function takeIn(tabId: number, recognition: PlainRecognition): Promise<void> {

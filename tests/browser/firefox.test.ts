@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExampleShops, exampleShops } from '../../scripts/demo/example-shops.ts';
 import { ADDRESSES, recent, sellerPages } from '../../scripts/demo/seller-pages.ts';
+import { marketplaces } from '../../src/marketplaces/registry.ts';
 import { badges, clickBadge, visibleText } from './example.ts';
 import { buildForFirefox, type Firefox, findFirefox, launchFirefox } from './firefox.ts';
 import { ask, chooseFiles, exported, settled, until } from './protocol.ts';
@@ -84,7 +85,8 @@ describe.skipIf(program === null)('a seller with three shops, in Firefox', () =>
     );
     expect(ebay).toMatchObject({ id: 'ebay', granted: ebay?.origins });
     expect(others).toEqual([]);
-    expect(await registered()).toEqual([['hosted-pages', ebay?.origins]]);
+    const patterns = marketplaces.find(({ id }) => id === 'ebay')?.hosts;
+    expect(await registered()).toEqual([['hosted-pages', patterns]]);
   });
 
   it('opens the panel on the clicked buyer, and follows the next click', async () => {
@@ -120,7 +122,8 @@ describe.skipIf(program === null)('a seller with three shops, in Firefox', () =>
     await workbench.type('input[aria-label="Address of your WooCommerce shop"]', 'shop.example');
     await click('button[aria-label="Allow pages of WooCommerce"]');
     await until('the host to be registered', async () => JSON.stringify(await registered()).includes('shop.example'));
-    expect(await registered()).toContainEqual(['own-shop-pages', ['https://shop.example/*']]);
+    const patterns = marketplaces.flatMap(({ paths = [] }) => paths.map((path) => `https://shop.example${path}`));
+    expect(await registered()).toContainEqual(['own-shop-pages', patterns]);
   });
 
   it('gets no badges any more where the permission has been withdrawn', async () => {

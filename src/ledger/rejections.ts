@@ -21,8 +21,15 @@ export function openRejections(db: Database): Rejections {
   };
 }
 
-/** Must run inside a transaction over jobs and rejections. */
-export async function addRejections(db: Database, jobId: string, rows: readonly Rejected[]): Promise<void> {
+/**
+ * Must run inside a transaction over jobs and rejections. What is listed already is not listed again: a sync reads recent
+ * orders anew each time.
+ */
+export async function addRejections(db: Database, jobId: string, all: readonly Rejected[]): Promise<void> {
+  if (all.length === 0) return;
+  const stored = await db.rejections.where('jobId').equals(jobId).toArray();
+  const listed = new Set(stored.flatMap(({ rows }) => rows.map(({ at }) => at)));
+  const rows = all.filter(({ at }) => !listed.has(at));
   if (rows.length === 0) return;
   await db.rejections.add({ jobId, rows });
   const job = await db.jobs.get(jobId);

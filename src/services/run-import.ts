@@ -35,7 +35,8 @@ export async function runImport(job: Job, ports: ImportPorts): Promise<void> {
     else await note({});
   }, LOOK_MS);
 
-  try {
+  /** The orders to take in; null when no file could be read. A function of its own, so that what it read can be let go. */
+  async function ordersToImport(): Promise<Order[] | null> {
     const reading = await read(detail, ports, cancel.signal, (progress) => {
       detail = { ...detail, phase: 'reading', progress };
     });
@@ -43,12 +44,19 @@ export async function runImport(job: Job, ports: ImportPorts): Promise<void> {
     if (reading.files.length === 0) {
       const fault = reading.unreadable.map(({ file, reason }) => `${file}: ${reason}`).join('\n');
       await note({ files, fault, phase: 'finished', progress: null });
-      await ledger.jobs.setState(job.id, 'failed');
-      return;
+      return null;
     }
     await note({ files, phase: 'writing', progress: 0 });
     await storeRejections(job, reading, ledger);
-    const orders = await inOwnShops(reading.orders, ledger);
+    return inOwnShops(reading.orders, ledger);
+  }
+
+  try {
+    const orders = await ordersToImport();
+    if (!orders) {
+      await ledger.jobs.setState(job.id, 'failed');
+      return;
+    }
     await ledger.importOrders(job.id, orders, {
       signal: cancel.signal,
       onProgress: ({ done, total }) => {
@@ -77,7 +85,9 @@ async function read(
   const files = await Promise.all(
     detail.names.map(async (name, position) => ({
       name,
-      bytes: await ports.withdraw(detail.inbox, position),
+      bytes: await ports.withdraw(detail.inbox, position).catch(() => {
+        throw new Error(`${name} is no longer here: remove this import and choose the file again.`);
+      }),
     })),
   );
   return readReports(files, marketplaces, {
@@ -96,9 +106,7 @@ function filesOf(reading: ReportsReading): ImportDetail['files'] {
   ];
 }
 
-/** Once for a job: a resumed run finds them counted already. */
 async function storeRejections(job: Job, reading: ReportsReading, ledger: Ledger): Promise<void> {
-  if (job.counts.rejected > 0) return;
   const rows = reading.rejected.map(({ file, row, reason }) => ({ at: `${file}:${row}`, reason }));
   const files = reading.unreadable.map(({ file, reason }) => ({ at: `${file}:0`, reason }));
   await ledger.rejections.add(job.id, [...files, ...rows]);

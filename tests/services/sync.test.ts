@@ -11,7 +11,11 @@ const SHOP = 'shop.example';
 const NOW = Date.UTC(2026, 10, 22);
 
 /** A shop's API as a script: pages of order numbers, and what goes wrong before each answer. */
-function scripted(pages: readonly (readonly number[])[], faults: ConnectorFault[] = []) {
+function scripted(
+  pages: readonly (readonly number[])[],
+  faults: ConnectorFault[] = [],
+  rejected: ConnectorPage['rejected'] = [],
+) {
   const asked: (string | null)[] = [];
   const connector: Connector = {
     fields: [],
@@ -27,7 +31,7 @@ function scripted(pages: readonly (readonly number[])[], faults: ConnectorFault[
       );
       return ok({
         orders,
-        rejected: [],
+        rejected,
         cursor: String(Math.min(at + 1, pages.length)),
         done: at + 1 >= pages.length,
         total: null,
@@ -90,6 +94,14 @@ describe('syncing a shop', () => {
     expect(waits).toEqual([5_000, 10_000, 20_000]);
     await run(scripted([[1]]).connector);
     expect(await syncDetail(ledger, 'c')).toMatchObject({ attempts: 0, fault: null });
+  });
+
+  it('lists an order that it cannot read once, however often it reads it', async () => {
+    const { connector } = scripted([[1]], [], [{ id: 'X1', reason: 'no currency' }]);
+    await run(connector);
+    await run(connector);
+    expect(await ledger.rejections.of(syncJobId('c'))).toEqual([{ at: 'X1', reason: 'no currency' }]);
+    expect((await ledger.jobs.get(syncJobId('c')))?.counts.rejected).toBe(1);
   });
 
   it('ends with the reason when the token is refused', async () => {

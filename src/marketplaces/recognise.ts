@@ -56,8 +56,11 @@ type Reading = Pick<Recognition, 'strategy' | 'confidence' | 'sightings'>;
 /** The first strategy that names a buyer wins; where none does, the first that found an order. */
 function read(page: Page, adapter: PageAdapter): Reading | null {
   let orders: Reading | null = null;
+  const seen: Sighting[] = [];
   for (const [strategy, { confidence, read: readBy }] of Object.entries(adapter.strategies)) {
-    const sightings = withoutContradictions(readBy(page));
+    // What a better strategy found two buyers of, a worse one must not give to one of them.
+    seen.push(...readBy(page));
+    const sightings = withoutContradictions(seen);
     if (sightings.some(({ customer }) => customer)) return { strategy, confidence, sightings };
     if (sightings.length > 0) orders ??= { strategy, confidence, sightings };
   }

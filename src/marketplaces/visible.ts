@@ -1,5 +1,5 @@
-/** Classes by which Amazon's own style sheet hides things (seen 2026-11); markup without its styles has only these. */
-const HIDING = ['aok-hidden', 'a-hidden', 'hidden'];
+/** Classes by which Amazon's own style sheet hides things (seen 2026-11), and the usual ones: saved markup has no styles. */
+const HIDING = ['aok-hidden', 'a-hidden', 'hidden', 'is-hidden', 'hide', 'd-none'];
 
 /** Whether the element is shown, as far as the markup tells and, where there is a layout, as the browser says. */
 export function visible(element: Element): boolean {

@@ -24,6 +24,13 @@ async function main([name, ...args]: readonly string[], io: Output): Promise<num
   }
 }
 
+// Who reads the output may stop early (`| head`): what is left to say then has no reader, which is no failure of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

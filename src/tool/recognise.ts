@@ -88,7 +88,7 @@ export async function run(
   const { file, address, list } = asked(args);
   if (list !== undefined) return batch(list, io, marketplaces);
   if (file === undefined || address === undefined) return refuse(io, `wrong use; ${USAGE}`);
-  const url = URL.parse(address);
+  const url = addressIn(address);
   if (!url) return refuse(io, `not an address: ${address}`);
   const html = await text(file);
   if (html === null) return refuse(io, `cannot read ${file}`);
@@ -134,11 +134,16 @@ async function batch(list: string, io: Output, marketplaces: readonly SellerPage
 function taskIn(line: string): { readonly file: string; readonly url: URL } | null {
   try {
     const { file, url } = JSON.parse(line);
-    const address = typeof url === 'string' ? URL.parse(url) : null;
+    const address = typeof url === 'string' ? addressIn(url) : null;
     return typeof file === 'string' && address ? { file, url: address } : null;
   } catch {
     return null;
   }
+}
+
+/** "localhost:3000/orders" parses, as a scheme named localhost: it is an address whose scheme was left out. */
+function addressIn(text: string): URL | null {
+  return /^[\w.-]+:\d+(?:[/?#]|$)/.test(text) ? null : URL.parse(text);
 }
 
 function text(file: string): Promise<string | null> {

@@ -47,6 +47,8 @@ describe('money as a page shows it', () => {
     ['£1,234', { currency: 'GBP', amount: 123400 }],
     ['CHF 1’234.50', { currency: 'CHF', amount: 123450 }],
     ['12.50 USD', { currency: 'USD', amount: 1250 }],
+    ['₹1,20,000.50', { currency: 'INR', amount: 12000050 }],
+    ['₹1,20.50', null],
     ['1200円', { currency: 'JPY', amount: 1200 }],
     ['$12.50', null],
     ['12.50', null],

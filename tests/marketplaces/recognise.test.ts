@@ -93,6 +93,19 @@ describe('contradictions', () => {
     ).toHaveLength(1);
   });
 
+  it('outlive the strategy that met them: a worse one does not give the order to one of the two', () => {
+    const { pages, ...shop } = telling([]);
+    const strategies = {
+      better: {
+        confidence: 'high',
+        read: () => ['a', 'b'].map((key) => ({ orderId: '1', customer: buyer(key), anchor: null })),
+      },
+      worse: { confidence: 'medium', read: () => [{ orderId: '1', customer: buyer('b'), anchor: null }] },
+    } as const;
+    const contradicted = { ...shop, pages: pages.map((page) => ({ ...page, strategies })) };
+    expect(recognise(new Page(empty, new URL('https://a.example/')), [contradicted])).toBeNull();
+  });
+
   it('take an alias from both buyers that claim it', () => {
     const aliases = [{ key: 'x@example.com', kind: 'email', strength: 'medium' }] as const;
     const sightings = told([

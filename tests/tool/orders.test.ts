@@ -65,6 +65,11 @@ describe('tool orders', () => {
     expect(lines[0]).not.toContain('    at ');
   });
 
+  it('is silent when whoever reads its output has gone', () => {
+    const command = `"${process.execPath}" src/tool/main.ts orders ${FIXTURES}/etsy/sold-orders.csv | true`;
+    expect(spawnSync('sh', ['-c', command], { encoding: 'utf8' }).stderr).toBe('');
+  });
+
   it('prints the same bytes in any time zone and locale', () => {
     const run = (env: Record<string, string>) =>
       execFileSync(process.execPath, ['src/tool/main.ts', 'orders', `${FIXTURES}/ebay/orders-report.de.csv`], {

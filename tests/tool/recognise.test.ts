@@ -62,6 +62,8 @@ describe('tool recognise', () => {
     [['page.html']],
     [['page.html', '--url']],
     [['page.html', '--url', 'nonsense']],
+    [['page.html', '--url', 'www.ebay.com/sh/ord']],
+    [['page.html', '--url', 'shop.example:8080/wp-admin/edit.php?post_type=shop_order']],
     [['missing.html', '--url', EBAY]],
     [['--batch', 'missing.jsonl']],
   ])('refuses %j with one line', async (args) => {

@@ -35,23 +35,32 @@ function marks(page: Page): Element[] {
 
 function fromJson(page: Page): Sighting[] {
   const id = orderId(page);
-  const orders = objects(page).filter((order) => order.amazonOrderId === id);
+  const orders = objects(page, id);
   const alias = aliasIn(orders.map((order) => text(order.buyerProxyEmail)));
   const [order] = orders;
-  // "Non-Amazon" is an order of another channel that Amazon only ships: its buyer is no buyer of this shop.
-  if (id === null || !order || alias.says === 'clash' || order.salesChannel === 'Non-Amazon') return [];
+  if (id === null || !order || alias.says === 'clash' || isShippedOnly(page, orders)) return [];
   const customer = alias.says === 'one' ? aliasBuyer(alias.value) : null;
   return [{ orderId: id, customer, order: seenOrder(order, id), anchor: marks(page)[0] ?? page.first('h1') }];
 }
 
-function objects(page: Page): Loose[] {
-  return page.scripts('"amazonOrderId"').flatMap((script) => ownersOf(script, 'amazonOrderId').map(record));
+/** "Non-Amazon" (or "Non-Amazon US") is another channel's order that Amazon only ships: it is none of this shop's. */
+function isShippedOnly(page: Page, orders: readonly Loose[]): boolean {
+  const channels = [
+    ...orders.map((order) => text(order.salesChannel)),
+    page.text('[data-test-id="order-summary-sales-channel-value"]'),
+  ];
+  return channels.some((channel) => channel?.startsWith('Non-Amazon'));
+}
+
+function objects(page: Page, id: string | null): Loose[] {
+  const all = page.scripts('"amazonOrderId"').flatMap((script) => ownersOf(script, 'amazonOrderId').map(record));
+  return all.filter((order) => order.amazonOrderId === id);
 }
 
 function fromMarks(page: Page): Sighting[] {
   const id = orderId(page);
   const [anchor] = marks(page);
-  if (id === null || !anchor) return [];
+  if (id === null || !anchor || isShippedOnly(page, objects(page, id))) return [];
   const placedAt = shownDay(page.text('[data-test-id="order-summary-purchase-date-value"]'));
   return [
     { orderId: id, customer: null, order: { marketplace: 'amazon', id, ...(placedAt ? { placedAt } : {}) }, anchor },

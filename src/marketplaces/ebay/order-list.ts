@@ -19,27 +19,17 @@ export const orderList = definePage({
     /** 2026-11: each row's own checkbox names the order and its buyer in one element. */
     'checkbox-data': {
       confidence: 'high',
-      read: (page) => sightings(page, boxUsernames, (row) => [modalClash(row), ...linked(page, row)]),
+      read: (page) => sightings(page, boxUsernames),
     },
     /** 2026-11: the button beside the buyer holds two spans, the display name and the username. */
     'buyer-modal': {
       confidence: 'medium',
-      read: (page) =>
-        sightings(
-          page,
-          (row) => [modalUsername(row)],
-          (row) => linked(page, row),
-        ),
+      read: (page) => sightings(page, (row) => [modalUsername(row)]),
     },
     /** 2026-11: the number behind the username links to the buyer's feedback. */
     'feedback-link': {
       confidence: 'medium',
-      read: (page) =>
-        sightings(
-          page,
-          (row) => linked(page, row),
-          () => [],
-        ),
+      read: (page) => sightings(page, (row) => linked(page, row)),
     },
   },
 });
@@ -52,13 +42,14 @@ function rows(page: Page): Element[] {
 
 type Usernames = (row: Element) => (string | null)[];
 
-/** One sighting a row: `named` says who the buyer is, `alsoNamed` may only contradict it. */
-function sightings(page: Page, named: Usernames, alsoNamed: Usernames): Sighting[] {
+/** One sighting a row: `named` says who the buyer is, and whatever else the row holds may only contradict it. */
+function sightings(page: Page, named: Usernames): Sighting[] {
   const own = seller(page);
   return rows(page).flatMap((row) => {
     const orderId = orderIn(page, row);
     const customer = agreed(named(row));
-    if (orderId === null || agreed([...named(row), ...alsoNamed(row)]).says === 'clash') return [];
+    if (orderId === null || agreed([...named(row), ...keys(page, row), modalClash(page, row)]).says === 'clash')
+      return [];
     const known = customer.says === 'one' && customer.value !== own ? buyer(customer.value) : null;
     const place = row.querySelector('.buyer-modal-trigger-wrapper') ?? row.querySelector('a[href*="orderid="]');
     return [{ orderId, customer: known, customerName: displayName(row), anchor: place ?? boxes(row)[0] ?? row }];
@@ -76,7 +67,7 @@ function orderIn(page: Page, row: Element): string | null {
 
 /** In the layout without a table the row is the checkbox itself. */
 function boxes(row: Element): Element[] {
-  return row.matches('input') ? [row] : [...row.querySelectorAll('input[data-ordernumber]')];
+  return row.matches('input') ? [row] : [...row.querySelectorAll('input[data-ordernumber], input[data-buyer-id]')];
 }
 
 function boxUsernames(row: Element): (string | null)[] {
@@ -98,10 +89,15 @@ function modalUsername(row: Element): string | null {
   return rest.length === 0 ? username(second) : null;
 }
 
-/** What the modal's button names against the checkbox: only a text that can be nothing but a username may contradict it. */
-function modalClash(row: Element): string | null {
+/** The usernames that stand in attributes, where nothing else can. */
+function keys(page: Page, row: Element): (string | null)[] {
+  return [...boxUsernames(row), ...linked(page, row)];
+}
+
+/** What the modal's button names against those: only a text that can be nothing but a username may contradict them. */
+function modalClash(page: Page, row: Element): string | null {
   const shown = modalSpans(row).map(username);
-  if (shown.length !== 2 || shown.includes(only(boxUsernames(row)))) return null;
+  if (shown.length !== 2 || shown.includes(only(keys(page, row)))) return null;
   return /[._\d-]/.test(shown[1] ?? '') ? modalUsername(row) : null;
 }
 

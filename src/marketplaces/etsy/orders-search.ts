@@ -56,7 +56,9 @@ function paid(total: Loose, refund: Loose): Partial<SeenOrder> {
   if (code === null || amount === null || !Number.isSafeInteger(amount) || exponent(code) !== 2) return {};
   const refunded = number(refund.value);
   const known = refunded !== null && Number.isSafeInteger(refunded) && refund.currency_code === total.currency_code;
+  const isRefundedInFull = known && amount > 0 && Math.abs(refunded) >= amount;
   return {
+    ...(isRefundedInFull ? { status: 'cancelled' } : {}),
     currency: code,
     total: minor(amount),
     totalFrom: 'stated',

@@ -40,9 +40,11 @@ function asked(page: Page, sightings: readonly Sighting[]): readonly Sighting[] 
 
 function context(page: Page, path: readonly string[]): unknown {
   for (const script of page.scripts('Etsy.Context')) {
-    const start = /Etsy\.Context\s*=\s*(?=\{)/.exec(script);
-    const value = start ? jsonAt(script, start.index + start[0].length, path) : undefined;
-    if (value !== undefined) return value;
+    // A script may first set it to an empty object.
+    for (const start of script.matchAll(/Etsy\.Context\s*=\s*(?=\{)/g)) {
+      const value = jsonAt(script, start.index + start[0].length, path);
+      if (value !== undefined) return value;
+    }
   }
   return undefined;
 }

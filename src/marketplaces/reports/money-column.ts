@@ -112,6 +112,11 @@ export function inMinor(amount: Amount | null, code: Currency | null): Minor | n
   return amount === null ? null : toMinor(amount.major, code ?? NO_CURRENCY);
 }
 
+/** What went back to the buyer, whichever sign it is written with. */
+export function refundInMinor(amount: Amount | null, code: Currency | null): Minor | null {
+  return amount === null ? null : inMinor({ ...amount, major: Math.abs(amount.major) }, code);
+}
+
 /** The sum of what is known; null when nothing is. */
 export function sumOf(amounts: readonly (Minor | null)[]): Minor | null {
   const known = amounts.filter((amount) => amount !== null);

@@ -108,11 +108,17 @@ export function* splitRows(
         at = startOfLine(slice, at, 1);
         continue;
       }
-      if (asText && (fault === 'MissingQuotes' || asText.fault === undefined || cells.length !== width)) {
+      if (
+        asText &&
+        (fault === 'MissingQuotes' ||
+          asText.fault === undefined ||
+          cells.length !== width ||
+          swallowsRow(slice.slice(at, startOfLine(slice, at, height) || slice.length), delimiter, width))
+      ) {
         trouble = true;
         break;
       }
-      rows.push({ line, cells });
+      rows.push(asText && height > 1 ? { line, cells, fault: spanFault(line, height) } : { line, cells });
       line += height;
       if (faults.size > 0) at = startOfLine(slice, at, height);
     }
@@ -133,14 +139,29 @@ export function* splitRows(
   }
 }
 
-/** The line alone, quotation marks taken as text, when that gives the header's number of cells. */
+const UNCLOSED = /^"[^"]*$/;
+
+/**
+ * The line alone, quotation marks taken as text, when that gives the header's number of cells. Not in the first cell: there
+ * stands an id as a rule, and "c1 would be somebody else than c1.
+ */
 function mendLine(content: string, line: number, delimiter: string, width: number): RawRow {
   if (content.length > LONGEST_ROW)
     return { line, cells: [content.slice(0, 100)], fault: `the line has ${content.length} characters` };
   const cells = splitLine(content, delimiter);
-  return cells.length === width
+  return cells.length === width && !UNCLOSED.test(cells[0] ?? '')
     ? { line, cells }
     : { line, cells, fault: 'a quotation mark that opens on this line is not closed' };
+}
+
+/** True when one of the row's lines below its first is wide enough to be a row itself. */
+function swallowsRow(content: string, delimiter: string, width: number): boolean {
+  const [, ...below] = content.split('\n');
+  return below.some((text) => text.split(delimiter).length >= width);
+}
+
+function spanFault(line: number, height: number): string {
+  return `a quotation mark that opens on this line is not closed where it should be: lines ${line} to ${line + height - 1} cannot be told apart`;
 }
 
 function splitLine(content: string, delimiter: string): string[] {

@@ -5,7 +5,7 @@ import { email } from '../email.ts';
 import { defineReport } from '../report-profile.ts';
 import { idText } from '../reports/cell-text.ts';
 import { dateReader } from '../reports/date-column.ts';
-import { currencyOf, inMinor, moneyReader, statedCurrency } from '../reports/money-column.ts';
+import { currencyOf, inMinor, moneyReader, refundInMinor, statedCurrency } from '../reports/money-column.ts';
 import { afterRefund, firstFilled, plainStatus, quantityOf, rowWith } from '../reports/order-fields.ts';
 
 /** Financial status to ours (2026-11). "authorized" and "pending" have not been captured yet. */
@@ -85,7 +85,7 @@ const orders = defineReport({
 
         const paid = inMinor(total, code);
         const isAllRefunded = plainStatus(firstFilled(rows, 'financial')) === 'refunded';
-        const refunded = inMinor(refund, code) ?? (isAllRefunded ? paid : null) ?? minor(0);
+        const refunded = refundInMinor(refund, code) ?? (isAllRefunded ? paid : null) ?? minor(0);
         const key = email(firstFilled(rows, 'email'));
         return ok({
           id,

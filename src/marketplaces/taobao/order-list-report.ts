@@ -4,7 +4,7 @@ import { fail, ok } from '../../orders/result.ts';
 import type { OrderReader } from '../report-profile.ts';
 import { idText } from '../reports/cell-text.ts';
 import { dateReader } from '../reports/date-column.ts';
-import { inMinor, moneyReader, toCurrency } from '../reports/money-column.ts';
+import { inMinor, moneyReader, refundInMinor, toCurrency } from '../reports/money-column.ts';
 import { afterRefund, quantityOf, rowWith } from '../reports/order-fields.ts';
 import type { Table } from '../table.ts';
 import { statusOf } from './status.ts';
@@ -39,7 +39,7 @@ export function orderListReader(table: Table<Column>): OrderReader<Column> {
       const placedAt = date(row, 'createdAt', faults) ?? date(row, 'paidAt', faults);
       const paid = inMinor(money(row, 'paid', faults), CNY);
       const asked = inMinor(money(row, 'asked', faults), CNY);
-      const refunded = inMinor(money(row, 'refund', faults), CNY) ?? minor(0);
+      const refunded = refundInMinor(money(row, 'refund', faults), CNY) ?? minor(0);
       const status = statusOf(cells.status);
       if (status === undefined) faults.push(`订单状态 "${cells.status}" is not known`);
       if (placedAt === null) faults.push('no 订单创建时间');

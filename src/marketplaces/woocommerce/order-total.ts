@@ -12,7 +12,7 @@ type Shown = ReturnType<typeof shownMoney>;
 export function paid(cell: Element | null, refundCell: Element | null = null): Partial<SeenOrder> {
   const struck = amountIn(cell, 'del .amount');
   const left = amountIn(cell, 'ins .amount');
-  const total = struck ?? amountIn(cell, '.amount');
+  const total = struck ?? amountIn(cell, '.amount') ?? bareAmount(cell);
   if (total === null) return {};
   const refund = amountIn(refundCell, '.amount');
   const refunded =
@@ -23,6 +23,11 @@ export function paid(cell: Element | null, refundCell: Element | null = null): P
     totalFrom: 'stated',
     ...(refunded === null ? {} : { refunded: minor(refunded) }),
   };
+}
+
+/** The whole cell, where it is plain text: a theme or a plugin may print the amount without core's markup. */
+function bareAmount(cell: Element | null): Shown {
+  return cell?.querySelector('.amount, del, ins') ? null : shownMoney(textOf(cell));
 }
 
 /** The cell's one such amount; a minus sign before a refund is decoration. */

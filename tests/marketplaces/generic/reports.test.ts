@@ -20,6 +20,19 @@ describe('a table of customer, date and amount', () => {
     expect(reading.orders[0]).toMatchObject(first);
   });
 
+  it('rejects a customer number that a spreadsheet has shortened: several customers would become one', async () => {
+    const { orders, rejected } = await readText('customer_id,date,amount\n5.1E+18,2026-01-01,5\n12e4,2026-01-01,5\n');
+    expect(orders.map(({ customer }) => customer?.key)).toEqual(['12e4']);
+    expect(rejected).toEqual([{ file: 'file.csv', row: 2, reason: expect.stringContaining('5.1E+18 was shortened') }]);
+  });
+
+  it('reads windows-1252 whose only other letters stand side by side', async () => {
+    const text = 'customer_id,date,amount,product\nc1,2026-01-01,5,Gr\xfc\xdfe\n';
+    const { files, orders } = await readText(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+    expect(files[0]?.encoding).toBe('windows-1252');
+    expect(orders[0]?.lines[0]?.title).toBe('Grüße');
+  });
+
   it('reads German words, dots and commas in windows-1252; leaves the line of totals out', async () => {
     const reading = await readText(fixture('generic/kunden.csv'));
     expect(reading.files[0]).toMatchObject({ encoding: 'windows-1252', delimiter: ';', rows: 3 });

@@ -82,6 +82,30 @@ describe('the shape of a file', () => {
     expect(orders.length).toBeGreaterThanOrEqual(299);
   });
 
+  it('reads the row below an open quotation mark, though its own marks seem to close it', async () => {
+    const { orders, rejected } = await readText(
+      'customer,date,amount,note\na,2026-01-01,5,"x, y\nb,2026-01-02,6,"fine"\nc,2026-01-03,7,z\n',
+    );
+    expect(orders.map(({ customer }) => customer?.key)).toEqual(['b', 'c']);
+    expect(rejected).toEqual([{ file: 'file.csv', row: 2, reason: expect.stringContaining('is not closed') }]);
+  });
+
+  it('rejects a row whose quotation marks are out of order as far as it goes, and says how far', async () => {
+    const { orders, rejected } = await readText(
+      'customer,date,amount,note\na,2026-01-01,5,"x, "y" z\nsecond line"\nc,2026-01-03,7,z\n',
+    );
+    expect(orders.map(({ customer }) => customer?.key)).toEqual(['c']);
+    expect(rejected).toEqual([{ file: 'file.csv', row: 2, reason: expect.stringContaining('lines 2 to 3') }]);
+  });
+
+  it('takes no quotation mark into an id', async () => {
+    const { orders, rejected } = await readText(
+      'customer,date,amount,note\n"a,2026-01-01,5,x\n"b","2026-01-02","6","y"\n',
+    );
+    expect(orders.map(({ customer }) => customer?.key)).toEqual(['b']);
+    expect(rejected.map(({ row }) => row)).toEqual([2]);
+  });
+
   it('survives a file in which every line opens a quotation mark', async () => {
     const rows = Array.from({ length: 30_000 }, (_, index) => `"c${index},2026-01-01,5`);
     const { files, orders, rejected } = await readText(`customer,date,amount\n${rows.join('\n')}\n`);

@@ -48,4 +48,11 @@ describe('the Shopify orders export', () => {
     expect(rejected[1]?.reason).toContain('first line of order #1008');
     expect(files[0]?.rows).toBe(9);
   });
+
+  it('reads a refund that is written with a minus', async () => {
+    const { orders } = await readText(
+      'Name,Email,Financial Status,Currency,Total,Created at,Refunded Amount\n#1,a@example.com,partially_refunded,USD,10.00,2026-05-01 10:00:00 +0000,-3.00\n',
+    );
+    expect(orders[0]).toMatchObject({ status: 'kept', total: 1000, refunded: 300 });
+  });
 });

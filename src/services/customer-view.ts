@@ -28,8 +28,9 @@ export async function viewContext(
   shop: string,
   today: number,
 ): Promise<ViewContext | null> {
-  const record = (await ledger.shops()).find((known) => known.marketplace === marketplace && known.id === shop);
-  return record ? { shop: record, score: await shopScore(ledger, marketplace, shop), today } : null;
+  const [shops, score] = await Promise.all([ledger.shops(), shopScore(ledger, marketplace, shop)]);
+  const record = shops.find((known) => known.marketplace === marketplace && known.id === shop);
+  return record ? { shop: record, score, today } : null;
 }
 
 /** All that the panel says of one customer, computed from the orders as they are now and the shop's last model. */

@@ -14,9 +14,12 @@ export async function figuresOn(
   today: number,
 ): Promise<(CustomerView | null)[]> {
   const shop = await ledger.resolveShop(page.marketplace, page.shop, 'read');
-  const context = shop === null ? null : await viewContext(ledger, page.marketplace, shop, today);
-  if (shop === null || !context) return page.sightings.map(() => null);
-  const customers = await seenCustomers(ledger, shop, page);
+  if (shop === null) return page.sightings.map(() => null);
+  const [context, customers] = await Promise.all([
+    viewContext(ledger, page.marketplace, shop, today),
+    seenCustomers(ledger, shop, page),
+  ]);
+  if (!context) return page.sightings.map(() => null);
   return customers.map((record, index) => {
     const orderId = page.sightings[index]?.orderId ?? null;
     return record && customerView(record, context, [], orderId);

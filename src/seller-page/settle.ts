@@ -3,9 +3,14 @@ const QUIET_MS = 120;
 const AT_LATEST_MS = 800;
 const IDLE_TIMEOUT_MS = 300;
 
+/** A page that has rested mostly changes in one go: it is looked at sooner, and again if it goes on. */
+const RESTED_MS = 400;
+const SOON_MS = 30;
+
 /** Runs the task when the page has come to rest after a change, in idle time; one run for any number of changes. */
 export function whenSettled(view: Window, signal: AbortSignal, task: () => void): () => void {
   let since: number | null = null;
+  let last = Number.NEGATIVE_INFINITY;
   let timer = 0;
 
   function run(): void {
@@ -23,8 +28,10 @@ export function whenSettled(view: Window, signal: AbortSignal, task: () => void)
   return () => {
     if (signal.aborted) return;
     const now = view.performance.now();
+    const quiet = now - last > RESTED_MS ? SOON_MS : QUIET_MS;
+    last = now;
     since ??= now;
     view.clearTimeout(timer);
-    timer = view.setTimeout(rest, Math.max(0, Math.min(QUIET_MS, since + AT_LATEST_MS - now)));
+    timer = view.setTimeout(rest, Math.max(0, Math.min(quiet, since + AT_LATEST_MS - now)));
   };
 }

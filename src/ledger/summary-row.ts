@@ -1,5 +1,5 @@
 import { type CustomerKey, customerKey, type Strength } from '../orders/identity.ts';
-import { type Currency, currency } from '../orders/money.ts';
+import { type Currency, NO_CURRENCY } from '../orders/money.ts';
 import type { Order } from '../orders/order.ts';
 import { type Summary, summarise } from '../value/summary.ts';
 import type { Bucket, Customer } from './bucket.ts';
@@ -38,9 +38,6 @@ export interface ShopPart extends ShopName {
   readonly money: Float64Array<ArrayBuffer>;
 }
 
-/** ISO 4217's "no currency": in a shop none of whose orders states one, purchases count and no money is summed. */
-const NO_CURRENCY = currency('XXX');
-
 export function summaryRow(bucket: Bucket, currencyOf: (shop: ShopName) => Currency | null): SummaryRow {
   const shops = Map.groupBy(bucket.customers, shopKey);
   return {
@@ -52,8 +49,8 @@ export function summaryRow(bucket: Bucket, currencyOf: (shop: ShopName) => Curre
 function shopPart(customers: readonly Customer[], currencyOf: (shop: ShopName) => Currency | null): ShopPart[] {
   const [{ marketplace, shop } = { marketplace: '', shop: '' }] = customers;
   const own = currencyOf({ marketplace, shop });
+  // In a shop none of whose orders states a currency, purchases count and no money is summed.
   const summed = own ?? NO_CURRENCY;
-  if (summed === null) return [];
   const buyers: Customer[] = [];
   const summaries: Summary[] = [];
   for (const customer of customers) {

@@ -39,6 +39,9 @@ const EXPONENTS: Readonly<Record<string, number>> = {
   TND: 3,
 };
 
+/** ISO 4217: no currency. Stands where a source states none, so that counting still works. */
+export const NO_CURRENCY = 'XXX' as Currency;
+
 /** The code as a currency, or null when it does not have the shape of one. */
 export function currency(code: string): Currency | null {
   const upper = code.trim().toUpperCase();

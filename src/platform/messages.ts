@@ -2,21 +2,16 @@ import * as v from 'valibot';
 import {
   type Client,
   eventSchema,
+  type Handlers,
   type MessageName,
   protocol,
   type RequestOf,
   type ResponseOf,
+  type Sender,
   type Topic,
 } from '../services/protocol/protocol.ts';
 import { browser } from './browser.ts';
-import { classify, type Sender } from './sender.ts';
-
-export type Handlers = {
-  readonly [Name in MessageName]: (
-    body: RequestOf<Name>,
-    sender: Sender,
-  ) => ResponseOf<Name> | Promise<ResponseOf<Name>>;
-};
+import { classify } from './sender.ts';
 
 const requestSchema = v.object({ ask: v.picklist(Object.keys(protocol) as MessageName[]), body: v.unknown() });
 const replySchema = v.variant('ok', [

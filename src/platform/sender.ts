@@ -1,7 +1,4 @@
-/** Who sent a message, from what the browser itself vouches for. A page controls its URL, so the URL decides nothing. */
-export type Sender =
-  | { readonly kind: 'screen' }
-  | { readonly kind: 'page'; readonly tabId: number; readonly windowId: number };
+import type { Sender } from '../services/protocol/protocol.ts';
 
 interface BrowserSender {
   readonly id?: string | undefined;
@@ -10,7 +7,10 @@ interface BrowserSender {
   readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 }
 
-/** Our own pages by their origin, our content script by its tab and top frame; null for anybody else. */
+/**
+ * Our own pages by their origin, our content script by its tab and top frame; null for anybody else. A page controls its URL, so
+ * the URL decides nothing.
+ */
 export function classify(sender: BrowserSender, own: { readonly id: string; readonly origin: string }): Sender | null {
   if (sender.id !== own.id) return null;
   if (sender.origin === own.origin) return { kind: 'screen' };

@@ -1,17 +1,14 @@
 import * as v from 'valibot';
-import { recognitionSchema } from '../services/protocol/recognition.ts';
+import { type SeenPage, seenPageSchema } from '../services/protocol/recognition.ts';
 import { browser } from './browser.ts';
-
-/** What the page in a tab shows, kept in session storage: it outlives the worker and dies with the browser. */
-const seenSchema = v.object({ recognition: recognitionSchema, selected: v.nullable(v.number()) });
-export type SeenPage = v.InferOutput<typeof seenSchema>;
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
+/** What each tab's page shows, in session storage: it outlives the worker and dies with the browser. */
 export const tabMemory = {
   async get(tabId: number): Promise<SeenPage | null> {
     const key = keyOf(tabId);
-    const parsed = v.safeParse(seenSchema, (await browser.storage.session.get(key))[key]);
+    const parsed = v.safeParse(seenPageSchema, (await browser.storage.session.get(key))[key]);
     return parsed.success ? parsed.output : null;
   },
   async set(tabId: number, page: SeenPage): Promise<void> {

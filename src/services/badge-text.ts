@@ -1,5 +1,4 @@
-import type { Currency } from '../orders/money.ts';
-import { toMajor } from '../orders/money.ts';
+import { type Currency, NO_CURRENCY, toMajor } from '../orders/money.ts';
 import type { BadgeText } from './protocol/badge.ts';
 import type { CustomerView } from './protocol/customer-view.ts';
 
@@ -18,11 +17,11 @@ function short(amount: number, currency: string | null, locale: string): string 
   const name = `${locale} ${currency}`;
   const known = formats.get(name) ?? compactFormat(currency, locale);
   formats.set(name, known);
-  return known.format(toMajor(amount, (currency ?? 'XXX') as Currency));
+  return known.format(toMajor(amount, (currency ?? NO_CURRENCY) as Currency));
 }
 
 function compactFormat(currency: string | null, locale: string): Intl.NumberFormat {
   const compact = { notation: 'compact', maximumSignificantDigits: 3 } as const;
-  if (currency === null || currency === 'XXX') return new Intl.NumberFormat(locale, compact);
+  if (currency === null || currency === NO_CURRENCY) return new Intl.NumberFormat(locale, compact);
   return new Intl.NumberFormat(locale, { ...compact, style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
 }

@@ -1,6 +1,6 @@
 import type { CustomerRecord, Ledger, ShopRecord } from '../ledger/ledger.ts';
 import type { Identity } from '../orders/identity.ts';
-import type { Currency } from '../orders/money.ts';
+import { type Currency, NO_CURRENCY } from '../orders/money.ts';
 import { netOf, type Order } from '../orders/order.ts';
 import { dayFromNumber, dayNumber, dayOf, parseDay } from '../orders/time.ts';
 import { scoreOne } from '../value/score.ts';
@@ -11,8 +11,6 @@ import { notesOf } from './notes.ts';
 import type { CustomerView, OrderRow } from './protocol/customer-view.ts';
 import { type ShopScore, shopScore } from './shop-score.ts';
 
-/** ISO 4217: no currency. Used where orders state none, so that counting still works. */
-export const NO_CURRENCY = 'XXX' as Currency;
 const MONTHS = 18;
 
 export interface ViewContext {

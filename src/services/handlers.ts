@@ -8,7 +8,7 @@ import { marketplaceViews } from './marketplace-views.ts';
 import { overview } from './overview.ts';
 import type { Services } from './ports.ts';
 import type { CustomerView } from './protocol/customer-view.ts';
-import type { MessageName, RequestOf, ResponseOf } from './protocol/protocol.ts';
+import type { Handlers } from './protocol/protocol.ts';
 import type { Job } from './protocol/workbench-view.ts';
 import type { sellerPages } from './seller-page.ts';
 import { sentRows } from './sent.ts';
@@ -20,11 +20,6 @@ export interface Rooms extends Services {
   readonly connections: Connections;
   readonly rescoreSoon: () => void;
 }
-
-type From = { readonly kind: 'screen' } | { readonly kind: 'page'; readonly tabId: number; readonly windowId: number };
-type Handlers = {
-  readonly [Name in MessageName]: (body: RequestOf<Name>, from: From) => ResponseOf<Name> | Promise<ResponseOf<Name>>;
-};
 
 /** The protocol, message by message. */
 export function handlers(rooms: Rooms): Handlers {

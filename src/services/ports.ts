@@ -1,13 +1,8 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Http } from '../marketplaces/connector.ts';
 import type { Topic } from './protocol/protocol.ts';
-import type { PlainRecognition } from './protocol/recognition.ts';
+import type { SeenPage } from './protocol/recognition.ts';
 import type { Settings } from './protocol/workbench-view.ts';
-
-export interface SeenPage {
-  readonly recognition: PlainRecognition;
-  readonly selected: number | null;
-}
 
 /** What the services need of the browser; src/platform implements it, tests fake it. */
 export interface Platform {

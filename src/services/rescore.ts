@@ -1,4 +1,5 @@
 import type { Ledger, ShopRecord } from '../ledger/ledger.ts';
+import { NO_CURRENCY } from '../orders/money.ts';
 import { dayNumber } from '../orders/time.ts';
 import { aggregate } from '../value/aggregate.ts';
 import { topShare } from '../value/concentration.ts';
@@ -6,7 +7,6 @@ import { equity } from '../value/equity.ts';
 import { fitShop } from '../value/fit.ts';
 import { scoreAll } from '../value/score.ts';
 import { boardColumns } from './board.ts';
-import { NO_CURRENCY } from './customer-view.ts';
 import { type ShopScore, shopScore } from './shop-score.ts';
 
 const HORIZON_DAYS = 365;

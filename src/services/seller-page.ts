@@ -2,10 +2,10 @@ import { todayOf } from './customer-view.ts';
 import { named } from './marketplace-of.ts';
 import { allowedPages } from './marketplace-views.ts';
 import { badgesOf, figuresOn, ingestSeen } from './page-report.ts';
-import type { SeenPage, Services } from './ports.ts';
+import type { Services } from './ports.ts';
 import type { BadgeText } from './protocol/badge.ts';
 import type { Buyer, CustomerView, PanelState } from './protocol/customer-view.ts';
-import type { PlainRecognition } from './protocol/recognition.ts';
+import type { PlainRecognition, SeenPage } from './protocol/recognition.ts';
 
 /** What happens on sellers' pages: reports from tabs, and what the panel shows of the tab in front. */
 export function sellerPages({ ledger, platform }: Services, onNewOrders: () => void) {

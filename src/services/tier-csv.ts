@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import type { Currency } from '../orders/money.ts';
-import { toMajor } from '../orders/money.ts';
+import { type Currency, NO_CURRENCY, toMajor } from '../orders/money.ts';
 import type { TierListColumn, TierRow } from './protocol/workbench-view.ts';
 
 /** Columns that a shown figure becomes in the file: an interval is three numbers, money tells its currency beside it. */
@@ -45,5 +44,5 @@ export function tierCsv(columns: readonly CsvColumn[], rows: readonly TierRow[],
 }
 
 function major(money: { amount: number; currency: string | null } | undefined): number | null {
-  return money ? toMajor(money.amount, (money.currency ?? 'XXX') as Currency) : null;
+  return money ? toMajor(money.amount, (money.currency ?? NO_CURRENCY) as Currency) : null;
 }

@@ -1,3 +1,4 @@
+import { parseCustomerKey } from '../orders/identity.ts';
 import { dayFromNumber } from '../orders/time.ts';
 import { TIERS } from '../value/score.ts';
 import { type CustomerBase, nameOf, type ShopRows } from './customer-base.ts';
@@ -60,8 +61,7 @@ function passes(at: Place, query: TierListQuery, text: string): boolean {
 }
 
 function identityText({ shop, row }: Place): string {
-  const key = shop.keys[row] ?? '';
-  return decodeURIComponent(key.slice(key.lastIndexOf('/') + 1)).toLowerCase();
+  return parseCustomerKey(shop.keys[row] ?? '')?.key.toLowerCase() ?? '';
 }
 
 function tierRow({ shop, row }: Place, today: number): TierRow {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { type CustomerKey, customerKey, type Identity } from '../orders/identity.ts';
-import type { Currency } from '../orders/money.ts';
+import { type Currency, NO_CURRENCY } from '../orders/money.ts';
 import type { Order } from '../orders/order.ts';
 import { type Day, dayFromNumber, dayNumber, dayOf } from '../orders/time.ts';
 import { type Aggregate, aggregate } from '../value/aggregate.ts';
@@ -43,9 +43,6 @@ interface Customer {
   readonly identity: Identity;
   readonly summary: Summary;
 }
-
-/** What the currency is called when no order names one; all money is then zero. */
-const NO_CURRENCY = 'XXX' as Currency;
 
 /** Fits one model to all orders given, as one population, and scores every customer: the report and the rows of customers.csv. */
 export function score(orders: readonly Order[], options: ScoreOptions): { report: ScoreReport; csv: string } {

@@ -1,4 +1,4 @@
-import { type Currency, currency, type Minor, minor, toMinor } from '../../orders/money.ts';
+import { type Currency, currency, type Minor, minor, NO_CURRENCY, toMinor } from '../../orders/money.ts';
 import type { Table, TableRow } from '../table.ts';
 import { type Amount, type DecimalMark, provenMark, readAmount } from './amount-text.ts';
 import { currencyOfSign } from './currency-sign.ts';
@@ -52,9 +52,6 @@ function columnMark<Column extends string>(table: Table<Column>, column: Column)
   }
   return null;
 }
-
-/** ISO 4217 for "no currency": an amount whose currency the source does not tell. */
-const NO_CURRENCY = toCurrency('XXX');
 
 /** A code that is written in this source; throws on a typing error. */
 export function toCurrency(code: string): Currency {

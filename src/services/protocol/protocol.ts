@@ -112,6 +112,18 @@ export type MessageName = keyof Protocol;
 export type RequestOf<Name extends MessageName> = v.InferOutput<Protocol[Name]['request']>;
 export type ResponseOf<Name extends MessageName> = v.InferOutput<Protocol[Name]['response']>;
 
+/** Who sent a message, from what the browser itself vouches for. */
+export type Sender =
+  | { readonly kind: 'screen' }
+  | { readonly kind: 'page'; readonly tabId: number; readonly windowId: number };
+
+export type Handlers = {
+  readonly [Name in MessageName]: (
+    body: RequestOf<Name>,
+    sender: Sender,
+  ) => ResponseOf<Name> | Promise<ResponseOf<Name>>;
+};
+
 /** What the background tells every screen and page: something under this topic changed, ask again. */
 export const topics = ['page', 'customers', 'scores', 'jobs', 'connections', 'settings'] as const;
 export const eventSchema = v.object({ event: v.picklist(topics) });

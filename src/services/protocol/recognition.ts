@@ -54,3 +54,7 @@ export const recognitionSchema = v.object({
 
 export type PlainSighting = v.InferOutput<typeof sightingSchema>;
 export type PlainRecognition = v.InferOutput<typeof recognitionSchema>;
+
+/** What the page in a tab shows, and whose badge was clicked last. */
+export const seenPageSchema = v.object({ recognition: recognitionSchema, selected: v.nullable(v.number()) });
+export type SeenPage = v.InferOutput<typeof seenPageSchema>;

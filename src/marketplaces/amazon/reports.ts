@@ -2,6 +2,19 @@ import { defineReport } from '../report-profile.ts';
 import { allOrdersReader } from './all-orders-report.ts';
 import { unshippedReader } from './unshipped-report.ts';
 
+/** What both kinds of file say of an item's money, where they say it. */
+const MONEY = {
+  currency: ['currency'],
+  price: ['item-price'],
+  tax: ['item-tax'],
+  shipping: ['shipping-price'],
+  shippingTax: ['shipping-tax'],
+  wrap: ['gift-wrap-price'],
+  wrapTax: ['gift-wrap-tax'],
+  discount: ['item-promotion-discount'],
+  shippingDiscount: ['ship-promotion-discount'],
+};
+
 /** All Orders, by order date or by last update (2026-11): TSV, a row an item, no buyer at all. */
 const allOrders = defineReport({
   id: 'amazon-all-orders',
@@ -17,15 +30,7 @@ const allOrders = defineReport({
     quantity: ['quantity', 'quantity-shipped'],
     email: ['buyer-email'],
     buyer: ['buyer-name'],
-    currency: ['currency'],
-    price: ['item-price'],
-    tax: ['item-tax'],
-    shipping: ['shipping-price'],
-    shippingTax: ['shipping-tax'],
-    wrap: ['gift-wrap-price'],
-    wrapTax: ['gift-wrap-tax'],
-    discount: ['item-promotion-discount'],
-    shippingDiscount: ['ship-promotion-discount'],
+    ...MONEY,
   },
   required: [['id'], ['placed'], ['status', 'price', 'quantity']],
   open: allOrdersReader,
@@ -47,15 +52,7 @@ const unshipped = defineReport({
     title: ['product-name'],
     sku: ['sku'],
     quantity: ['quantity-purchased'],
-    currency: ['currency'],
-    price: ['item-price'],
-    tax: ['item-tax'],
-    shipping: ['shipping-price'],
-    shippingTax: ['shipping-tax'],
-    wrap: ['gift-wrap-price'],
-    wrapTax: ['gift-wrap-tax'],
-    discount: ['item-promotion-discount'],
-    shippingDiscount: ['ship-promotion-discount'],
+    ...MONEY,
   },
   required: [['id'], ['placed'], ['email', 'buyer', 'item'], ['quantity', 'item']],
   open: unshippedReader,

@@ -1,5 +1,6 @@
 import type { CustomerKey, Strength } from '../orders/identity.ts';
 import type { Currency } from '../orders/money.ts';
+import type { PurchaseLog } from '../value/purchase-log.ts';
 import type { ShopName } from './place.ts';
 import { COUNTS, MONEY, type ShopPart, STRENGTHS, type SummaryRow } from './summary-row.ts';
 
@@ -18,6 +19,7 @@ export interface ShopSummaries extends Readonly<Record<(typeof COUNTS)[number], 
   readonly spend: Float64Array<ArrayBuffer>;
   readonly firstSpend: Float64Array<ArrayBuffer>;
   readonly refunded: Float64Array<ArrayBuffer>;
+  readonly log: PurchaseLog;
 }
 
 /** One shop's parts of many buckets, column after column. */
@@ -35,15 +37,33 @@ export function shopSummaries(
   const named = <Field extends string, Values>(fields: readonly Field[], values: readonly Values[]) =>
     // Object.fromEntries forgets which names it was given.
     Object.fromEntries(fields.map((field, at) => [field, values[at]])) as Record<Field, Values>;
+  const columns = named(COUNTS, counts);
   return {
     size,
     currency,
     keys: parts.flatMap((part): CustomerKey[] => JSON.parse(part.keys)),
     names: parts.flatMap((part): (string | null)[] => JSON.parse(part.names)),
     strengths: parts.flatMap((part) => Array.from(part.strengths, (code) => STRENGTHS[code] ?? 'weak')),
-    ...named(COUNTS, counts),
+    ...columns,
     ...named(MONEY, money),
+    log: purchaseLog(parts, columns.days),
   };
+}
+
+function purchaseLog(parts: readonly ShopPart[], days: Int32Array): PurchaseLog {
+  const start = new Uint32Array(days.length + 1);
+  days.forEach((count, i) => {
+    start[i + 1] = (start[i] ?? 0) + count;
+  });
+  const day = new Int32Array(start.at(-1) ?? 0);
+  const spend = new Float64Array(day.length);
+  let at = 0;
+  for (const part of parts) {
+    day.set(part.purchaseDays, at);
+    spend.set(part.daySpend, at);
+    at += part.purchaseDays.length;
+  }
+  return { start, day, spend };
 }
 
 function joined<Column extends Int32Array | Float64Array>(

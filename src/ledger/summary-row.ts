@@ -36,6 +36,9 @@ export interface ShopPart extends ShopName {
   readonly strengths: Uint8Array<ArrayBuffer>;
   readonly counts: Int32Array<ArrayBuffer>;
   readonly money: Float64Array<ArrayBuffer>;
+  /** Purchase days of one customer after the other (how many each has is in `counts`), and what each brought. */
+  readonly purchaseDays: Int32Array<ArrayBuffer>;
+  readonly daySpend: Float64Array<ArrayBuffer>;
 }
 
 export function summaryRow(bucket: Bucket, currencyOf: (shop: ShopName) => Currency | null): SummaryRow {
@@ -83,6 +86,8 @@ function shopPart(customers: readonly Customer[], currencyOf: (shop: ShopName) =
       strengths: Uint8Array.from(buyers, ({ identities }) => STRENGTHS.indexOf(best(identities)?.strength ?? 'weak')),
       counts,
       money,
+      purchaseDays: Int32Array.from(summaries.flatMap(({ purchaseDays }) => purchaseDays)),
+      daySpend: Float64Array.from(summaries.flatMap(({ daySpend }) => daySpend)),
     },
   ];
 }

@@ -1,7 +1,8 @@
+import { type PurchaseLog, purchaseLogBuilder } from './purchase-log.ts';
 import type { Summary } from './summary.ts';
 
 /** The summaries of all customers of one shop, one typed array a field: row i of every column is customer i. */
-export type Population = { readonly size: number } & {
+export type Population = { readonly size: number; readonly log: PurchaseLog } & {
   readonly [Field in CountField]: Int32Array;
 } & { readonly [Field in MoneyField]: Float64Array };
 
@@ -19,14 +20,16 @@ export interface PopulationBuilder {
 export function populationBuilder(capacity = 1024): PopulationBuilder {
   let columns = allocate(capacity);
   let size = 0;
+  const log = purchaseLogBuilder();
   return {
     add(summary) {
       if (size === columns.days.length) columns = resize(columns, size, Math.max(16, size * 2));
       for (const field of COUNTS) columns[field][size] = summary[field];
       for (const field of MONEY) columns[field][size] = summary[field];
+      log.add(summary.purchaseDays, summary.daySpend);
       size++;
     },
-    build: () => ({ size, ...resize(columns, size, size) }),
+    build: () => ({ size, log: log.build(), ...resize(columns, size, size) }),
   };
 }
 

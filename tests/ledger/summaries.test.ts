@@ -34,7 +34,12 @@ describe('summaries', () => {
             for (const [row, key] of summaries.keys.entries()) {
               const customer = await ledger.customer(key);
               const expected = summarise(customer?.orders ?? [], summaries.currency ?? USD);
-              expect(Object.fromEntries(FIELDS.map((field) => [field, summaries[field][row]]))).toEqual(expected);
+              const { start, day, spend } = summaries.log;
+              expect({
+                ...Object.fromEntries(FIELDS.map((field) => [field, summaries[field][row]])),
+                purchaseDays: [...day.subarray(start[row], start[row + 1])],
+                daySpend: [...spend.subarray(start[row], start[row + 1])],
+              }).toEqual(expected);
               expect(summaries.names[row]).toBe(customer?.name);
             }
           }

@@ -123,7 +123,10 @@ function rowOf(population: Population, i: number) {
   const at = (column: ArrayLike<number>) => column[i] ?? 0;
   const { orders, days, first, last, spend, firstSpend, spendOrders, spendDays, repeatSpendDays, refunds, refunded } =
     population;
+  const { start, day, spend: spendOn } = population.log;
   return {
+    purchaseDays: [...day.subarray(start[i], start[i + 1])],
+    daySpend: [...spendOn.subarray(start[i], start[i + 1])],
     ...{
       orders: at(orders),
       days: at(days),

@@ -22,12 +22,22 @@ const summaries: fc.Arbitrary<Summary> = fc
     const repeatSpendDays = Math.min(repeatMoney, repeats);
     const first = firstHasMoney ? firstSpend : 0;
     const days = repeats + 1;
+    const firstDay = TODAY - quiet - gap;
+    const repeatSum = repeatSpendDays > 0 ? repeatSpend : 0;
+    const spendOn = (at: number) => {
+      if (at === 0) return firstHasMoney ? first : Number.NaN;
+      if (at > repeatSpendDays) return Number.NaN;
+      const share = Math.trunc(repeatSum / repeatSpendDays);
+      return at === 1 ? repeatSum - share * (repeatSpendDays - 1) : share;
+    };
     return {
+      purchaseDays: Array.from({ length: days }, (_, at) => firstDay + Math.floor((gap * at) / Math.max(1, repeats))),
+      daySpend: Array.from({ length: days }, (_, at) => spendOn(at)),
       orders: days + sameDay,
       days,
-      first: TODAY - quiet - gap,
+      first: firstDay,
       last: TODAY - quiet,
-      spend: first + (repeatSpendDays > 0 ? repeatSpend : 0),
+      spend: first + repeatSum,
       firstSpend: first,
       spendOrders: repeatSpendDays + (firstHasMoney ? 1 : 0),
       spendDays: repeatSpendDays + (firstHasMoney ? 1 : 0),

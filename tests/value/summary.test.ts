@@ -19,6 +19,8 @@ describe('a summary', () => {
     ];
     expect(summarise(orders, USD)).toEqual({
       ...{ orders: 6, days: 5, first: 19723, last: 19814 },
+      purchaseDays: [19723, 19754, 19755, 19783, 19814],
+      daySpend: [1400, 0, Number.NaN, Number.NaN, 1700],
       ...{ spend: 3100, firstSpend: 1400, spendOrders: 4, spendDays: 3, repeatSpendDays: 2 },
       ...{ refunds: 2, refunded: 400 },
     });

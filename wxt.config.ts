@@ -19,7 +19,8 @@ const PROGRAMS: Readonly<Record<string, () => Plugin[]>> = {
   'hosted-pages': () => [only('pages', (marketplace) => !selfHosted(marketplace)), nativeBrowser()],
   'own-shop-pages': () => [only('pages', selfHosted), nativeBrowser()],
   background: () => [only('connector')],
-  'scoring-worker': () => [only('reports')],
+  'scoring-worker': () => [only('reports', () => false)],
+  'reading-worker': () => [only('reports')],
 };
 
 export default defineConfig({

@@ -1,17 +1,24 @@
+import * as v from 'valibot';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openLedger } from '../src/ledger/open-ledger.ts';
-import { discard, withdraw } from '../src/platform/inbox.ts';
-import { computeLoop } from '../src/services/compute.ts';
+import { doStep } from '../src/platform/compute-step.ts';
+import { discard } from '../src/platform/inbox.ts';
+import { askInParts } from '../src/platform/part-stream.ts';
+import { computeStep } from '../src/services/compute.ts';
+import { readingPartSchema } from '../src/services/reading-part.ts';
 
 export default defineUnlistedScript(() => {
-  const wake = computeLoop({
-    ledger: openLedger(),
-    withdraw,
-    discard,
-    now: () => Date.now(),
-    announce: (event) => postMessage({ say: 'event', event }),
-    onIdle: () => postMessage({ say: 'idle' }),
-  });
-  self.addEventListener('message', wake);
-  wake();
+  const ledger = openLedger();
+  doStep((announce) =>
+    computeStep({
+      ledger,
+      discard,
+      announce,
+      now: () => Date.now(),
+      async *read(detail, signal) {
+        for await (const part of askInParts('/reading-worker.js', detail, signal))
+          yield v.parse(readingPartSchema, part);
+      },
+    }),
+  );
 });

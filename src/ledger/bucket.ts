@@ -1,6 +1,7 @@
 import type { Identity } from '../orders/identity.ts';
 import type { Order } from '../orders/order.ts';
 import { best } from './identities.ts';
+import { type OrderTuple, orderFrom, tupleOf } from './order-tuple.ts';
 import type { ShopName } from './place.ts';
 
 /**
@@ -37,30 +38,16 @@ export interface BucketRow {
 }
 
 type IdentityTuple = readonly [Identity['kind'], string, Identity['strength']];
-type LineTuple = readonly [
-  sku: string | null,
-  title: string,
-  quantity: number,
-  unitPrice: Order['lines'][number]['unitPrice'],
-];
-type OrderTuple = readonly [
-  id: string,
-  placedAt: Order['placedAt'],
-  status: Order['status'],
-  customerName: string | null,
-  currency: Order['currency'],
-  total: Order['total'],
-  totalFrom: Order['totalFrom'],
-  refunded: Order['refunded'],
-  lines: readonly LineTuple[],
-  changedAt: Order['changedAt'],
-  /** Positions in the customer's identities. */
-  identities: readonly number[],
-];
+/** Positions in the customer's identities. */
+type Positions = readonly number[];
 type BucketText = readonly [
   shops: readonly (readonly [marketplace: string, shop: string])[],
-  customers: readonly (readonly [shop: number, identities: readonly IdentityTuple[], orders: readonly OrderTuple[]])[],
-  loose: readonly (readonly [shop: number, order: OrderTuple])[],
+  customers: readonly (readonly [
+    shop: number,
+    identities: readonly IdentityTuple[],
+    orders: readonly OrderTuple<Positions>[],
+  ])[],
+  loose: readonly (readonly [shop: number, order: OrderTuple<Positions>])[],
 ];
 
 export function emptyBucket(number: number): Bucket {
@@ -112,39 +99,14 @@ export function decodeBucket(row: BucketRow): Bucket {
   };
 }
 
-function orderTuple({ order, identities }: Filed, known: readonly Identity[]): OrderTuple {
-  return [
-    order.id,
-    order.placedAt,
-    order.status,
-    order.customerName,
-    order.currency,
-    order.total,
-    order.totalFrom,
-    order.refunded,
-    order.lines.map(({ sku, title, quantity, unitPrice }): LineTuple => [sku, title, quantity, unitPrice]),
-    order.changedAt,
+function orderTuple({ order, identities }: Filed, known: readonly Identity[]): OrderTuple<Positions> {
+  return tupleOf(
+    order,
     identities.map(({ kind, key }) => known.findIndex((other) => other.kind === kind && other.key === key)),
-  ];
+  );
 }
 
-function filedFrom(tuple: OrderTuple, { marketplace, shop }: ShopName, holder: Customer | null): Filed {
-  const [id, placedAt, status, customerName, currency, total, totalFrom, refunded, lines, changedAt, positions] = tuple;
-  const identities = positions.flatMap((position) => holder?.identities[position] ?? []);
-  const order: Order = {
-    marketplace,
-    shop,
-    id,
-    placedAt,
-    status,
-    customer: best(identities),
-    customerName,
-    currency,
-    total,
-    totalFrom,
-    refunded,
-    lines: lines.map(([sku, title, quantity, unitPrice]) => ({ sku, title, quantity, unitPrice })),
-    changedAt,
-  };
-  return { order, identities, holder, isNew: false };
+function filedFrom(tuple: OrderTuple<Positions>, shop: ShopName, holder: Customer | null): Filed {
+  const identities = tuple[10].flatMap((position) => holder?.identities[position] ?? []);
+  return { order: orderFrom(tuple, shop, best(identities)), identities, holder, isNew: false };
 }

@@ -1,10 +1,9 @@
-import type { Order } from '../orders/order.ts';
 import { type Database, truthTables, withConnection } from './database.ts';
 import { fileReadings } from './file-readings.ts';
-import { type ImportPlan, planImport } from './import-plan.ts';
+import type { ImportPlan, OrderSlice } from './import-plan.ts';
 import { type Job, newJob, now } from './jobs.ts';
 import type { ImportOptions, ImportReport } from './ledger.ts';
-import { BUCKETS } from './place.ts';
+import { unpackReadings } from './packed-orders.ts';
 
 /** Stored in the job with each slice: which orders, the bucket where the next slice begins, customers touched so far. */
 interface ImportCursor {
@@ -16,37 +15,35 @@ interface ImportCursor {
 /**
  * Takes a big list of orders in, slice by slice. Each slice reads the cursor and writes what it did and the next cursor in
  * one transaction (why that suffices: fileReadings), so it does not matter where a run was cut off, nor whether a commit
- * was reported back: the next slice is the one that the cursor names. Other orders under the same job begin anew.
+ * was reported back: only the slice that the cursor names is filed. Other orders under the same job begin anew.
  */
 export async function importOrders(
   db: Database,
   jobId: string,
-  orders: readonly Order[],
-  sliceSize: number,
+  { fingerprint, total, slices }: ImportPlan,
   { signal, onProgress }: ImportOptions,
 ): Promise<ImportReport> {
-  const plan = planImport(orders, sliceSize);
-  for (;;) {
+  let report: ImportReport = { found: 0, new: 0, changed: 0, unchanged: 0, customers: 0 };
+  for await (const slice of slices) {
     signal?.throwIfAborted();
-    const job = await withConnection(db, () => importSlice(db, jobId, plan));
-    const { at, customers } = cursorOf(job, plan);
+    const job = await withConnection(db, () => importSlice(db, jobId, fingerprint, slice));
+    const { customers } = cursorOf(job, fingerprint);
     const { found, new: fresh, changed } = job.counts;
-    onProgress?.({ done: found, total: orders.length });
-    if (at >= BUCKETS) return { found, new: fresh, changed, unchanged: found - fresh - changed, customers };
+    report = { found, new: fresh, changed, unchanged: found - fresh - changed, customers };
+    onProgress?.({ done: found, total });
   }
+  return report;
 }
 
-async function importSlice(db: Database, jobId: string, plan: ImportPlan): Promise<Job> {
+async function importSlice(db: Database, jobId: string, of: string, slice: OrderSlice): Promise<Job> {
   return db.transaction('rw', [...truthTables(db), db.jobs], async () => {
     const known = (await db.jobs.get(jobId)) ?? newJob(jobId, 'import', null);
-    const job = isOf(known, plan)
-      ? known
-      : { ...known, cursor: null, counts: { ...known.counts, found: 0, new: 0, changed: 0 } };
-    const cursor = cursorOf(job, plan);
-    if (cursor.at >= BUCKETS) return job;
-    const { readings, next } = plan.slice(cursor.at);
-    const { counts, customers } = await fileReadings(db, readings);
-    const after: ImportCursor = { of: plan.fingerprint, at: next, customers: cursor.customers + customers.size };
+    const isSame = known.cursor !== null && cursorIn(known.cursor).of === of;
+    const job = isSame ? known : { ...known, cursor: null, counts: { ...known.counts, found: 0, new: 0, changed: 0 } };
+    const cursor = cursorOf(job, of);
+    if (cursor.at !== slice.at) return job;
+    const { counts, customers } = await fileReadings(db, unpackReadings(slice));
+    const after: ImportCursor = { of, at: slice.next, customers: cursor.customers + customers.size };
     const filed: Job = {
       ...job,
       cursor: JSON.stringify(after),
@@ -63,12 +60,8 @@ async function importSlice(db: Database, jobId: string, plan: ImportPlan): Promi
   });
 }
 
-function isOf(job: Job, plan: ImportPlan): boolean {
-  return job.cursor !== null && cursorIn(job.cursor).of === plan.fingerprint;
-}
-
-function cursorOf(job: Job, plan: ImportPlan): ImportCursor {
-  return job.cursor === null ? { of: plan.fingerprint, at: 0, customers: 0 } : cursorIn(job.cursor);
+function cursorOf(job: Job, of: string): ImportCursor {
+  return job.cursor === null ? { of, at: 0, customers: 0 } : cursorIn(job.cursor);
 }
 
 /** Written by importSlice alone. */

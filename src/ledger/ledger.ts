@@ -3,6 +3,7 @@ import type { Currency } from '../orders/money.ts';
 import type { Order } from '../orders/order.ts';
 import type { Day } from '../orders/time.ts';
 import type { Connections } from './connections.ts';
+import type { ImportPlan } from './import-plan.ts';
 import type { JobCursor, Jobs } from './jobs.ts';
 import type { Models } from './models.ts';
 import type { Rejections } from './rejections.ts';
@@ -89,11 +90,11 @@ export interface Ledger {
   /** The same, and the job's cursor, counts and rejections in the same transaction. */
   putWithCursor(orders: readonly Order[], job: JobCursor): Promise<PutReport>;
   /**
-   * A file or several: slices, each one transaction with the job's cursor and counts. Called again with the same job and
-   * the same orders it goes on where it stopped, and ends in the state and counts of an uninterrupted run. Creates the
+   * A file or several, planned by planImport: slices, each one transaction with the job's cursor and counts. Called again
+   * with the same job and the same orders it goes on where it stopped, and ends in the state and counts of an uninterrupted run. Creates the
    * job when it is missing; the job's state stays 'running': whether it is done is the caller's to say.
    */
-  importOrders(jobId: string, orders: readonly Order[], options?: ImportOptions): Promise<ImportReport>;
+  importOrders(jobId: string, plan: ImportPlan, options?: ImportOptions): Promise<ImportReport>;
 
   /**
    * A page shows whose a known order is. The identities that are not weak become aliases of one customer; weak ones count

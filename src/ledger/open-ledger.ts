@@ -16,18 +16,15 @@ import { listShops, resolveShop } from './shops.ts';
 import { sight } from './sight.ts';
 import { keyOf } from './summary-row.ts';
 
-/** Orders a transaction: a step under two seconds on a slow machine. Each rewrites the index of orders, so smaller ones cost more. */
-const SLICE = 50_000;
-
-/** Opens the ledger. Nothing is read until the first call. `sliceSize`: how many orders an import files at once. */
-export function openLedger(name = 'clientele', { sliceSize = SLICE }: { readonly sliceSize?: number } = {}): Ledger {
+/** Opens the ledger. Nothing is read until the first call. */
+export function openLedger(name = 'clientele'): Ledger {
   const db = new Database(name);
   return {
     shops: () => listShops(db),
     resolveShop: (marketplace, hint, intent) => resolveShop(db, marketplace, hint, intent),
     put: (orders) => putOrders(db, orders),
     putWithCursor: (orders, job) => putWithCursor(db, orders, job),
-    importOrders: (jobId, orders, options = {}) => importOrders(db, jobId, orders, sliceSize, options),
+    importOrders: (jobId, plan, options = {}) => importOrders(db, jobId, plan, options),
     learn: (marketplace, shop, id, identities, customerName) =>
       learnBuyer(db, { marketplace, shop }, id, identities, customerName),
     sight: (marketplace, shop, sights) => sight(db, { marketplace, shop }, sights),

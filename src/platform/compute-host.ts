@@ -1,36 +1,49 @@
 import * as v from 'valibot';
-import { topics } from '../services/protocol/protocol.ts';
+import type { Topic } from '../services/protocol/protocol.ts';
 import { browser } from './browser.ts';
+import { fromWorkerSchema } from './compute-step.ts';
 import { announce } from './messages.ts';
 
 const PAGE = 'compute.html';
 const IDLE_MS = 60_000;
 const AWAKE_MS = 10_000;
 
-const fromWorkerSchema = v.variant('say', [
-  v.object({ say: v.literal('event'), event: v.picklist(topics) }),
-  v.object({ say: v.literal('idle') }),
-]);
-
 /**
- * Runs the worker that imports and scores, and passes on what it announces. The worker looks for work in the database when
- * it starts and whenever it is woken, so nothing is lost when this host dies. `onIdle` runs when there is no work left.
+ * Runs the workers that import and score, one step each, and passes on what they announce. A worker looks for work in the
+ * database when it starts, so nothing is lost when it or this host dies, and what it has used up of memory goes with it.
+ * Answers how to wake it; `onIdle` runs when there is no work left.
  */
-function hostWorker(onEvent: (topic: (typeof topics)[number]) => void, onIdle: () => void): () => void {
-  const worker = new Worker(browser.runtime.getURL('/scoring-worker.js'), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const parsed = v.safeParse(fromWorkerSchema, data);
-    if (!parsed.success) return;
-    if (parsed.output.say === 'event') onEvent(parsed.output.event);
-    else onIdle();
+function hostWorkers(onEvent: (topic: Topic) => void, onIdle: () => void): () => void {
+  let isWorking = false;
+  let isWoken = false;
+  function start(): void {
+    isWorking = true;
+    isWoken = false;
+    const worker = new Worker(browser.runtime.getURL('/scoring-worker.js'), { type: 'module' });
+    const done = (worked: boolean) => {
+      worker.terminate();
+      isWorking = false;
+      if (worked || isWoken) start();
+      else onIdle();
+    };
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const parsed = v.safeParse(fromWorkerSchema, data);
+      if (!parsed.success) return;
+      if (parsed.output.say === 'event') onEvent(parsed.output.event);
+      else done(parsed.output.worked);
+    };
+    worker.onerror = () => done(false);
+  }
+  return () => {
+    if (isWorking) isWoken = true;
+    else start();
   };
-  return () => worker.postMessage('wake');
 }
 
-/** The offscreen page: hosts the worker, answers wake-ups, closes itself after a minute without work. */
+/** The offscreen page: hosts the workers, answers wake-ups, closes itself after a minute without work. */
 export function serveComputePage(): void {
   let idle: ReturnType<typeof setTimeout> | undefined;
-  const wakeWorker = hostWorker(announce, () => {
+  const wakeWorker = hostWorkers(announce, () => {
     clearTimeout(idle);
     idle = setTimeout(() => window.close(), IDLE_MS);
   });
@@ -43,15 +56,15 @@ export function serveComputePage(): void {
 }
 
 /** How the background gets work done: Firefox's event page has workers of its own, Chromium needs the offscreen page. */
-export function computeHost(onEvent: (topic: (typeof topics)[number]) => void): { wake(): Promise<void> } {
+export function computeHost(onEvent: (topic: Topic) => void): { wake(): Promise<void> } {
   return typeof Worker === 'function' ? hostInEventPage(onEvent) : hostOffscreen();
 }
 
-function hostInEventPage(onEvent: (topic: (typeof topics)[number]) => void): { wake(): Promise<void> } {
+function hostInEventPage(onEvent: (topic: Topic) => void): { wake(): Promise<void> } {
   let wakeWorker: (() => void) | null = null;
   let awake: ReturnType<typeof setInterval> | undefined;
   // No context hears its own announcements: the screens are told, the background is called.
-  const tell = (topic: (typeof topics)[number]) => {
+  const tell = (topic: Topic) => {
     announce(topic);
     onEvent(topic);
   };
@@ -64,7 +77,7 @@ function hostInEventPage(onEvent: (topic: (typeof topics)[number]) => void): { w
       // The event page sleeps, and its worker dies, after half a minute without a call of the browser's API. Messages that
       // it sends do not count.
       awake ??= setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MS);
-      wakeWorker ??= hostWorker(tell, rest);
+      wakeWorker ??= hostWorkers(tell, rest);
       wakeWorker();
     },
   };

@@ -1,20 +1,20 @@
-/** Quiet for so long counts as settled; a page that never rests is read at least so often. */
-const QUIET_MS = 120;
+/** A change mostly comes in one go: quiet for so long, it is read. */
+const QUIET_MS = 30;
+/** While a page goes on changing it is read at most so often, so that what it shows when it has come to rest is soon known. */
+const SPACING_MS = 120;
+/** A page that never rests is read at least so often. */
 const AT_LATEST_MS = 800;
 const IDLE_TIMEOUT_MS = 300;
 
-/** A page that has rested mostly changes in one go: it is looked at sooner, and again if it goes on. */
-const RESTED_MS = 400;
-const SOON_MS = 30;
-
-/** Runs the task when the page has come to rest after a change, in idle time; one run for any number of changes. */
+/** Runs the task when the page rests after a change, in idle time; one run for any number of changes. */
 export function whenSettled(view: Window, signal: AbortSignal, task: () => void): () => void {
   let since: number | null = null;
-  let last = Number.NEGATIVE_INFINITY;
+  let lastRun = Number.NEGATIVE_INFINITY;
   let timer = 0;
 
   function run(): void {
     since = null;
+    lastRun = view.performance.now();
     if (!signal.aborted) task();
   }
 
@@ -28,9 +28,8 @@ export function whenSettled(view: Window, signal: AbortSignal, task: () => void)
   return () => {
     if (signal.aborted) return;
     const now = view.performance.now();
-    const quiet = now - last > RESTED_MS ? SOON_MS : QUIET_MS;
-    last = now;
     since ??= now;
+    const quiet = Math.max(QUIET_MS, lastRun + SPACING_MS - now);
     view.clearTimeout(timer);
     timer = view.setTimeout(rest, Math.max(0, Math.min(quiet, since + AT_LATEST_MS - now)));
   };

@@ -1,17 +1,16 @@
 import * as v from 'valibot';
+import type { ImportPlan, OrderSlice } from '../ledger/import-plan.ts';
 import type { Job } from '../ledger/jobs.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { marketplaces } from '../marketplaces/registry.ts';
-import { type ReportsReading, readReports } from '../marketplaces/reports/read-reports.ts';
-import type { Order } from '../orders/order.ts';
 import { type ImportDetail, importDetailSchema } from './import-detail.ts';
+import type { ReadingPart } from './reading-part.ts';
 
 const LOOK_MS = 250;
 
 export interface ImportPorts {
   readonly ledger: Ledger;
-  /** The bytes of the job's file at that position; rejects when the file is gone. */
-  readonly withdraw: (inbox: string, position: number) => Promise<Blob>;
+  /** What readImport sends, wherever it runs; stops it when the signal says so or when nobody takes the parts any more. */
+  readonly read: (detail: ImportDetail, signal: AbortSignal) => AsyncIterable<ReadingPart>;
   readonly discard: (inbox: string) => Promise<void>;
   readonly onProgress: () => void;
 }
@@ -35,29 +34,30 @@ export async function runImport(job: Job, ports: ImportPorts): Promise<void> {
     else await note({});
   }, LOOK_MS);
 
-  /** The orders to take in; null when no file could be read. A function of its own, so that what it read can be let go. */
-  async function ordersToImport(): Promise<Order[] | null> {
-    const reading = await read(detail, ports, cancel.signal, (progress) => {
-      detail = { ...detail, phase: 'reading', progress };
-    });
-    const files = filesOf(reading);
-    if (reading.files.length === 0) {
-      const fault = reading.unreadable.map(({ file, reason }) => `${file}: ${reason}`).join('\n');
-      await note({ files, fault, phase: 'finished', progress: null });
-      return null;
+  /** The plan of the orders to take in; null when no file could be read. */
+  async function planFrom(parts: AsyncIterator<ReadingPart>): Promise<ImportPlan | null> {
+    for (let next = await parts.next(); !next.done; next = await parts.next()) {
+      const part = next.value;
+      if (part.part === 'share') detail = { ...detail, phase: 'reading', progress: part.share };
+      if (part.part === 'plan') return { ...part, slices: slicesFrom(parts) };
+      if (part.part !== 'files') continue;
+      const { files, fault, rejected } = part;
+      if (fault !== null) await note({ files, fault, phase: 'finished', progress: null });
+      else {
+        await note({ files, phase: 'writing', progress: 0 });
+        await ledger.rejections.add(job.id, rejected);
+      }
     }
-    await note({ files, phase: 'writing', progress: 0 });
-    await storeRejections(job, reading, ledger);
-    return inOwnShops(reading.orders, ledger);
+    return null;
   }
 
   try {
-    const orders = await ordersToImport();
-    if (!orders) {
+    const plan = await planFrom(ports.read(detail, cancel.signal)[Symbol.asyncIterator]());
+    if (!plan) {
       await ledger.jobs.setState(job.id, 'failed');
       return;
     }
-    await ledger.importOrders(job.id, orders, {
+    await ledger.importOrders(job.id, plan, {
       signal: cancel.signal,
       onProgress: ({ done, total }) => {
         detail = { ...detail, progress: total === 0 ? 1 : done / total };
@@ -76,52 +76,8 @@ export async function runImport(job: Job, ports: ImportPorts): Promise<void> {
   }
 }
 
-async function read(
-  detail: ImportDetail,
-  ports: ImportPorts,
-  signal: AbortSignal,
-  onShare: (share: number) => void,
-): Promise<ReportsReading> {
-  const files = await Promise.all(
-    detail.names.map(async (name, position) => ({
-      name,
-      bytes: await ports.withdraw(detail.inbox, position).catch(() => {
-        throw new Error(`${name} is no longer here: remove this import and choose the file again.`);
-      }),
-    })),
-  );
-  return readReports(files, marketplaces, {
-    signal,
-    onProgress: ({ file, share }) => onShare((detail.names.indexOf(file) + share) / detail.names.length),
-    ...(detail.marketplace !== null && { marketplace: detail.marketplace }),
-    ...(detail.shop !== null && { shop: detail.shop }),
-  });
-}
-
-/** Files that could not be read at all are listed too, without a profile. */
-function filesOf(reading: ReportsReading): ImportDetail['files'] {
-  return [
-    ...reading.files.map(({ file, profile, encoding, rows }) => ({ file, profile, encoding, rows })),
-    ...reading.unreadable.map(({ file }) => ({ file, profile: null, encoding: null, rows: 0 })),
-  ];
-}
-
-async function storeRejections(job: Job, reading: ReportsReading, ledger: Ledger): Promise<void> {
-  const rows = reading.rejected.map(({ file, row, reason }) => ({ at: `${file}:${row}`, reason }));
-  const files = reading.unreadable.map(({ file, reason }) => ({ at: `${file}:0`, reason }));
-  await ledger.rejections.add(job.id, [...files, ...rows]);
-}
-
-/** Files name a shop in their own way or not at all; the ledger knows which of the seller's shops is meant. */
-async function inOwnShops(orders: readonly Order[], ledger: Ledger): Promise<Order[]> {
-  const own = new Map<string, Map<string, string>>();
-  for (const { marketplace, shop } of orders) {
-    const shops = own.get(marketplace) ?? new Map<string, string>();
-    if (shops.has(shop)) continue;
-    own.set(marketplace, shops.set(shop, (await ledger.resolveShop(marketplace, shop, 'write')) ?? shop));
+async function* slicesFrom(parts: AsyncIterator<ReadingPart>): AsyncGenerator<OrderSlice> {
+  for (let next = await parts.next(); !next.done; next = await parts.next()) {
+    if (next.value.part === 'slice') yield next.value;
   }
-  return orders.map((order) => {
-    const shop = own.get(order.marketplace)?.get(order.shop) ?? order.shop;
-    return shop === order.shop ? order : { ...order, shop };
-  });
 }

@@ -5,14 +5,14 @@ import { openLedger } from '../../src/ledger/open-ledger.ts';
 let made = 0;
 
 /** An empty ledger under a name that no other test uses. */
-export function freshLedger(sliceSize?: number): Ledger {
+export function freshLedger(): Ledger {
   made++;
-  return ledgerNamed(`test-${made}`, sliceSize);
+  return ledgerNamed(`test-${made}`);
 }
 
 /** Goes through this file because Dexie looks for IndexedDB when it is first imported. */
-export function ledgerNamed(name: string, sliceSize?: number): Ledger {
-  return openLedger(name, sliceSize === undefined ? {} : { sliceSize });
+export function ledgerNamed(name: string): Ledger {
+  return openLedger(name);
 }
 
 export async function linesOf(ledger: Ledger): Promise<string> {

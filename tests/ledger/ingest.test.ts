@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planImport } from '../../src/ledger/import-plan.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { minor } from '../../src/orders/money.ts';
 import { freshLedger, linesOf } from './fresh-ledger.ts';
@@ -73,9 +74,9 @@ describe('taking orders in', () => {
   it('ends in the same state for two complementary files in either order', async () => {
     await fc.assert(
       fc.asyncProperty(complementaryFiles, async ([one, other]) => {
-        const [forth, back] = [freshLedger(3), freshLedger()];
-        await forth.importOrders('a', one);
-        await forth.importOrders('b', other);
+        const [forth, back] = [freshLedger(), freshLedger()];
+        await forth.importOrders('a', planImport(one, 3));
+        await forth.importOrders('b', planImport(other, 3));
         await back.put(other);
         await back.put(one);
         expect(await linesOf(back)).toBe(await linesOf(forth));

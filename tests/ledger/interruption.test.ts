@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planImport } from '../../src/ledger/import-plan.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Order } from '../../src/orders/order.ts';
 import { ledgerNamed, linesOf } from './fresh-ledger.ts';
@@ -41,23 +42,23 @@ async function outcome(ledger: Ledger): Promise<unknown> {
 
 describe('an import that is killed', () => {
   it('at any request, and goes on later, ends like one that was not', { timeout: 120_000 }, async () => {
-    const whole = ledgerNamed('whole', SLICE);
+    const whole = ledgerNamed('whole');
     await whole.put(BEFORE);
     let slices = 0;
     const onProgress = () => slices++;
-    const report = await whole.importOrders('import', FILE, { onProgress });
+    const report = await whole.importOrders('import', planImport(FILE, SLICE), { onProgress });
     expect(slices).toBeGreaterThan(2);
     const expected = await outcome(whole);
 
     let kills = 0;
     for (let request = 1; ; request++) {
       const name = `killed-${request}`;
-      const first = ledgerNamed(name, SLICE);
+      const first = ledgerNamed(name);
       await first.put(BEFORE);
-      const killed = await killedAt(request, () => first.importOrders('import', FILE));
+      const killed = await killedAt(request, () => first.importOrders('import', planImport(FILE, SLICE)));
       first.close();
-      const second = ledgerNamed(name, SLICE);
-      expect(await second.importOrders('import', FILE)).toEqual(report);
+      const second = ledgerNamed(name);
+      expect(await second.importOrders('import', planImport(FILE, SLICE))).toEqual(report);
       expect(await outcome(second)).toEqual(expected);
       second.close();
       if (!killed) break;
@@ -67,28 +68,31 @@ describe('an import that is killed', () => {
   });
 
   it('by its caller stops between slices and goes on from there', async () => {
-    const ledger = ledgerNamed('cancelled', SLICE);
+    const ledger = ledgerNamed('cancelled');
     const stop = new AbortController();
-    const cancelled = ledger.importOrders('import', FILE, { signal: stop.signal, onProgress: () => stop.abort() });
+    const cancelled = ledger.importOrders('import', planImport(FILE, SLICE), {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
     await expect(cancelled).rejects.toThrow('aborted');
     const halfway = await ledger.jobs.get('import');
     expect(halfway?.counts.found).toBeGreaterThan(0);
     expect(halfway?.counts.found).toBeLessThan(FILE.length);
     const progress: number[] = [];
-    await ledger.importOrders('import', FILE, { onProgress: ({ done }) => progress.push(done) });
-    expect(progress[0]).toBeGreaterThan(halfway?.counts.found ?? 0);
+    await ledger.importOrders('import', planImport(FILE, SLICE), { onProgress: ({ done }) => progress.push(done) });
+    expect(progress[0]).toBeGreaterThanOrEqual(halfway?.counts.found ?? 0);
     expect(progress.at(-1)).toBe(FILE.length);
   });
 
   it('begins anew when the same job is given other orders', async () => {
-    const ledger = ledgerNamed('other orders', SLICE);
-    await ledger.importOrders('import', FILE);
-    expect(await ledger.importOrders('import', BEFORE)).toMatchObject({ found: BEFORE.length });
+    const ledger = ledgerNamed('other orders');
+    await ledger.importOrders('import', planImport(FILE, SLICE));
+    expect(await ledger.importOrders('import', planImport(BEFORE, SLICE))).toMatchObject({ found: BEFORE.length });
   });
 
   it('leaves a put whole or undone', async () => {
     for (let request = 1; ; request++) {
-      const ledger = ledgerNamed(`put-${request}`, SLICE);
+      const ledger = ledgerNamed(`put-${request}`);
       await ledger.put(BEFORE);
       const before = await linesOf(ledger);
       const killed = await killedAt(request, () => ledger.put(FILE));

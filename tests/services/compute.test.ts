@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
-import { computeLoop } from '../../src/services/compute.ts';
+import { computeStep } from '../../src/services/compute.ts';
 import { newImport } from '../../src/services/import-detail.ts';
 import { jobView } from '../../src/services/job-view.ts';
 import { overview } from '../../src/services/overview.ts';
 import type { Platform } from '../../src/services/ports.ts';
 import type { TierListQuery } from '../../src/services/protocol/workbench-view.ts';
+import { readImport } from '../../src/services/read-import.ts';
+import { type ReadingPart, readingPartSchema } from '../../src/services/reading-part.ts';
 import { tierLists } from '../../src/services/tier-lists.ts';
 import { syntheticShop } from '../generators/shop.ts';
 import { ebayReport } from '../generators/shop-reports.ts';
@@ -35,18 +38,21 @@ describe('the worker', () => {
   });
 
   /** Runs until there is nothing left to do. */
-  function work(nowMs = NOW): Promise<void> {
-    return new Promise((resolve) => {
-      const wake = computeLoop({
+  async function work(nowMs = NOW): Promise<void> {
+    const withdraw = async (inbox: string) => new Blob([files.get(inbox) ?? '']);
+    const step = () =>
+      computeStep({
         ledger,
         now: () => nowMs,
         announce: () => {},
-        onIdle: resolve,
-        withdraw: async (inbox) => new Blob([files.get(inbox) ?? '']),
+        async *read(detail) {
+          const parts: ReadingPart[] = [];
+          await readImport(detail, { ledger, withdraw }, (part) => parts.push(part));
+          for (const part of parts) yield v.parse(readingPartSchema, part);
+        },
         discard: async (inbox) => void files.delete(inbox),
       });
-      wake();
-    });
+    while (await step());
   }
   async function drop(inbox: string, text: string, name = 'orders.csv'): Promise<void> {
     files.set(inbox, text);

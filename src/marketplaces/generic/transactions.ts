@@ -91,7 +91,7 @@ export function transactionReader(table: Table<Column>): OrderReader<Column> {
 }
 
 function roleOf(
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   idColumn: Column,
   amountOf: (row: Row, faults: string[]) => Amount | null,
   title: string,

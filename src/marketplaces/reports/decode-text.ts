@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../orders/result.ts';
 import { plausibility } from './encoding-evidence.ts';
+import { isUtf8 } from './is-utf8.ts';
 
 export interface EncodedText {
   readonly bytes: Uint8Array;
@@ -100,15 +101,6 @@ function mostlyUtf8(sample: Uint8Array): boolean {
   const broken = text.split('\uFFFD').length - 1;
   const sound = (text.match(/[^\0-\x7F\uFFFD]/g) ?? []).length;
   return sound >= 10 * broken;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    for (const _ of decoded(bytes, new TextDecoder('utf-8', { fatal: true })));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The file's first lines, and further lines that hold more than ASCII: only they tell encodings apart. */

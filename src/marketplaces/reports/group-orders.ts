@@ -10,7 +10,8 @@ export interface TableOrders {
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
 }
 
-type Group = [TableRow, ...TableRow[]];
+/** Positions of an order's rows; most orders have one. */
+type Group = number | number[];
 
 /** Rows or orders read between two chances to give up the thread. */
 const BATCH = 1000;
@@ -24,23 +25,25 @@ export async function groupOrders(
   const reader = profile.open(table);
   const rejected: { line: number; reason: string }[] = [];
   const groups = new Map<string, Group>();
-  for (const [index, row] of table.rows.entries()) {
+  for (let index = 0; index < table.rows.length; index++) {
     if (index % BATCH === 0) await pause();
+    const row = table.rows.at(index);
     const id = reader.orderId(row);
     if (!id.ok) {
       rejected.push({ line: row.line, reason: id.error });
       continue;
     }
     const group = groups.get(id.value);
-    if (group) group.push(row);
-    else groups.set(id.value, [row]);
+    if (typeof group === 'object') group.push(index);
+    else groups.set(id.value, group === undefined ? index : [group, index]);
   }
 
   const rounded = longIdsRounded(groups.keys());
   const readings: OrderReading[] = [];
   const undated = new Map<string, number[]>();
   let read = 0;
-  for (const [id, rows] of groups) {
+  for (const [id, group] of groups) {
+    const rows = rowsOf(group, table.rows);
     const order: Result<OrderReading> = rounded
       ? fail(`order id ${id} was rounded by a spreadsheet program: export the file again and do not save it from Excel`)
       : reader.order(id, rows);
@@ -55,4 +58,9 @@ export async function groupOrders(
     if (read % BATCH === 0) await pause();
   }
   return { readings, undated, rejected };
+}
+
+function rowsOf(group: Group, rows: Table['rows']): [TableRow, ...TableRow[]] {
+  const [first = 0, ...others] = typeof group === 'number' ? [group] : group;
+  return [rows.at(first), ...others.map((index) => rows.at(index))];
 }

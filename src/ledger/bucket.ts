@@ -1,7 +1,7 @@
 import type { Identity } from '../orders/identity.ts';
 import type { Order } from '../orders/order.ts';
+import { type OrderTuple, statedIn, tupleOf } from '../orders/order-tuple.ts';
 import { best } from './identities.ts';
-import { type OrderTuple, orderFrom, tupleOf } from './order-tuple.ts';
 import type { ShopName } from './place.ts';
 
 /**
@@ -106,7 +106,8 @@ function orderTuple({ order, identities }: Filed, known: readonly Identity[]): O
   );
 }
 
-function filedFrom(tuple: OrderTuple<Positions>, shop: ShopName, holder: Customer | null): Filed {
+function filedFrom(tuple: OrderTuple<Positions>, { marketplace, shop }: ShopName, holder: Customer | null): Filed {
   const identities = tuple[10].flatMap((position) => holder?.identities[position] ?? []);
-  return { order: orderFrom(tuple, shop, best(identities)), identities, holder, isNew: false };
+  const order: Order = { marketplace, shop, ...statedIn(tuple, best(identities)) };
+  return { order, identities, holder, isNew: false };
 }

@@ -6,6 +6,7 @@ import { saveDesk } from './save-desk.ts';
 import { without } from './scoreboard.ts';
 import { count } from './shop-tally.ts';
 import { keyOf } from './summary-row.ts';
+import { forgetTouched } from './touched.ts';
 
 /** Forgets one customer everywhere that the ledger knows of, in one transaction. */
 export async function eraseCustomer(db: Database, key: CustomerKey): Promise<boolean> {
@@ -23,6 +24,7 @@ export async function eraseCustomer(db: Database, key: CustomerKey): Promise<boo
       await saveDesk(db, desk);
       await db.sent.where('customer').equals(own).delete();
       await db.merges.where('into').equals(own).or('from').equals(own).delete();
+      await forgetTouched(db, parts, own);
       const board = await db.scoreboards.get([marketplace, shop]);
       if (board) await db.scoreboards.put(without(board, own));
       return true;

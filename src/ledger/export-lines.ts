@@ -15,7 +15,7 @@ const READ = 64;
 type Entry = readonly [sortKey: string, line: string];
 
 /**
- * The truth, a JSON object a line: shops, then customers and orders, then messages. A customer is named by its best
+ * The truth, a JSON object a line: shops, their costs and service, then customers and orders, then messages. A customer is named by its best
  * identity, not by its key, because the key tells which reading came first. Lines are sorted inside passes, and a line's
  * pass depends on its own key and on the number of orders: equal content, equal bytes. Each pass is read in one
  * transaction; what is written between two passes may be missing from those already given out.
@@ -24,6 +24,12 @@ export async function* exportLines(db: Database): AsyncIterable<string> {
   const shops = await withConnection(db, () => db.shops.toArray());
   for (const { marketplace, shop, hints } of shops) {
     yield JSON.stringify({ line: 'shop', marketplace, shop, hints: hints.toSorted() });
+  }
+  for (const { marketplace, shop, costs } of await withConnection(db, () => db.costs.toArray())) {
+    yield JSON.stringify({ line: 'costs', marketplace, shop, costs });
+  }
+  for (const { marketplace, shop, service } of await withConnection(db, () => db.service.toArray())) {
+    yield JSON.stringify({ line: 'service', marketplace, shop, service });
   }
   const passes = Math.ceil(shops.reduce((sum, { orders }) => sum + orders, 0) / PASS);
   for (let pass = 0; pass < passes; pass++) {

@@ -9,6 +9,7 @@ import type { ShopName } from './place.ts';
 import { merged, type OrderContent, type Reading, sameContent } from './reading.ts';
 import { saveDesk } from './save-desk.ts';
 import { count } from './shop-tally.ts';
+import { noteTouched } from './touched.ts';
 
 export interface Filing {
   readonly counts: PutCounts;
@@ -42,6 +43,7 @@ export async function fileReadings(db: Database, readings: readonly Reading[]): 
     recount(desk, was.order, filed.order);
   }
   await saveDesk(db, desk);
+  await noteTouched(db, touched);
   const found = readings.length;
   return {
     counts: { found, new: fresh, changed, unchanged: found - fresh - changed },

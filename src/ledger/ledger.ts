@@ -2,14 +2,18 @@ import type { CustomerKey, Identity } from '../orders/identity.ts';
 import type { Currency } from '../orders/money.ts';
 import type { Order } from '../orders/order.ts';
 import type { Day } from '../orders/time.ts';
+import type { Completeness } from './completeness.ts';
 import type { Connections } from './connections.ts';
+import type { Costs } from './costs.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { JobCursor, Jobs } from './jobs.ts';
 import type { Models } from './models.ts';
 import type { Rejections } from './rejections.ts';
 import type { Scoreboards } from './scoreboard.ts';
 import type { SentLog } from './sent-log.ts';
+import type { Service } from './service.ts';
 import type { ShopSummaries } from './shop-summaries.ts';
+import type { Touched } from './touched.ts';
 
 export interface ShopRecord {
   readonly marketplace: string;
@@ -24,6 +28,7 @@ export interface ShopRecord {
   readonly customers: number;
   readonly firstDay: Day | null;
   readonly lastDay: Day | null;
+  readonly completeness: Completeness;
 }
 
 /** found = new + changed + unchanged, in readings: the same order twice in one batch is found twice. */
@@ -109,12 +114,10 @@ export interface Ledger {
   ): Promise<CustomerKey | null>;
   /** Looks up all that a page shows at once; entry i answers sight i. */
   sight(marketplace: string, shop: string, sights: readonly Sight[]): Promise<readonly Sighted[]>;
-  customerByOrder(marketplace: string, shop: string, orderId: string): Promise<CustomerKey | null>;
-  customerByIdentity(marketplace: string, shop: string, identity: Identity): Promise<CustomerKey | null>;
   /** A key that was merged away finds the customer that it was merged into. */
   customer(key: CustomerKey): Promise<CustomerRecord | null>;
-  /** One stored order, whether or not its buyer is known. */
-  order(marketplace: string, shop: string, orderId: string): Promise<Order | null>;
+  /** Some customers' orders, at least so many in all where there are so many; the same ones as long as nothing changes. */
+  sampleOrders(marketplace: string, shop: string, atLeast: number): Promise<readonly Order[]>;
 
   /** What the scores are computed from, column by column, read from the summary records alone. */
   summaries(marketplace: string, shop: string): Promise<ShopSummaries>;
@@ -122,9 +125,13 @@ export interface Ledger {
   readonly jobs: Jobs;
   readonly rejections: Rejections;
   readonly sent: SentLog;
+  /** Whose scores are behind their orders. */
+  readonly touched: Touched;
   readonly models: Models;
   readonly scoreboards: Scoreboards;
   readonly connections: Connections;
+  readonly costs: Costs;
+  readonly service: Service;
 
   /** The truth as JSON lines in a canonical order: equal content gives equal bytes, however it came in. */
   exportLines(): AsyncIterable<string>;

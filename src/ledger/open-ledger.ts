@@ -1,8 +1,9 @@
 import { openConnections } from './connections.ts';
+import { openCosts } from './costs.ts';
 import { Database } from './database.ts';
 import { eraseAll, eraseCustomer } from './erase.ts';
 import { exportLines } from './export-lines.ts';
-import { customerRecord, findByIdentity, findCustomer, findOrder } from './find-customer.ts';
+import { customerRecord, findCustomer } from './find-customer.ts';
 import { importOrders } from './import-orders.ts';
 import { openJobs } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
@@ -10,11 +11,13 @@ import { openModels } from './models.ts';
 import { learnBuyer, putOrders, putWithCursor } from './put-orders.ts';
 import { readSummaries } from './read-summaries.ts';
 import { openRejections } from './rejections.ts';
+import { sampleOrders } from './sample-orders.ts';
 import { openScoreboards } from './scoreboard.ts';
 import { openSentLog } from './sent-log.ts';
+import { openService } from './service.ts';
 import { listShops, resolveShop } from './shops.ts';
 import { sight } from './sight.ts';
-import { keyOf } from './summary-row.ts';
+import { openTouched } from './touched.ts';
 
 /** Opens the ledger. Nothing is read until the first call. */
 export function openLedger(name = 'clientele'): Ledger {
@@ -28,26 +31,21 @@ export function openLedger(name = 'clientele'): Ledger {
     learn: (marketplace, shop, id, identities, customerName) =>
       learnBuyer(db, { marketplace, shop }, id, identities, customerName),
     sight: (marketplace, shop, sights) => sight(db, { marketplace, shop }, sights),
-    customerByOrder: async (marketplace, shop, id) => {
-      const holder = (await findOrder(db, { marketplace, shop }, id))?.holder;
-      return holder ? keyOf(holder) : null;
-    },
-    customerByIdentity: async (marketplace, shop, identity) => {
-      const customer = await findByIdentity(db, { marketplace, shop }, identity);
-      return customer && keyOf(customer);
-    },
     customer: async (key) => {
       const customer = await findCustomer(db, key);
       return customer && customerRecord(customer);
     },
-    order: async (marketplace, shop, id) => (await findOrder(db, { marketplace, shop }, id))?.order ?? null,
+    sampleOrders: (marketplace, shop, atLeast) => sampleOrders(db, { marketplace, shop }, atLeast),
     summaries: (marketplace, shop) => readSummaries(db, { marketplace, shop }),
     jobs: openJobs(db),
     rejections: openRejections(db),
     sent: openSentLog(db),
+    touched: openTouched(db),
     models: openModels(db),
     scoreboards: openScoreboards(db),
     connections: openConnections(db),
+    costs: openCosts(db),
+    service: openService(db),
     exportLines: () => exportLines(db),
     eraseCustomer: (key) => eraseCustomer(db, key),
     eraseAll: () => eraseAll(db),

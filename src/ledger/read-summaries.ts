@@ -4,6 +4,7 @@ import { type Database, withConnection } from './database.ts';
 import { type ShopName, shopKey } from './place.ts';
 import { type ShopSummaries, shopSummaries } from './shop-summaries.ts';
 import { shopCurrency } from './shop-tally.ts';
+import { allSummaries, putSummaries } from './summary-groups.ts';
 import { type SummaryRow, summaryRow } from './summary-row.ts';
 
 /** Buckets that are summed up again in one transaction. */
@@ -31,7 +32,7 @@ function readRows(
 ): PromiseLike<{ rows: SummaryRow[]; currency: Currency | null }> {
   return db.transaction('r', db.shops, db.summaries, async () => {
     const row = await db.shops.get([marketplace, shop]);
-    return { rows: await db.summaries.toArray(), currency: row ? shopCurrency(row) : null };
+    return { rows: await allSummaries(db), currency: row ? shopCurrency(row) : null };
   });
 }
 
@@ -40,7 +41,11 @@ function sumUpAgain(db: Database, numbers: number[]): PromiseLike<void> {
     const currencies = new Map((await db.shops.toArray()).map((row) => [shopKey(row), shopCurrency(row)]));
     const buckets = (await db.buckets.bulkGet(numbers)).flatMap((row) => (row ? decodeBucket(row) : []));
     const currencyOf = (shop: ShopName) => currencies.get(shopKey(shop)) ?? null;
-    await db.summaries.bulkPut(buckets.map((bucket) => summaryRow(bucket, currencyOf)));
+    await putSummaries(
+      db,
+      buckets.map((bucket) => summaryRow(bucket, currencyOf)),
+      [],
+    );
   });
 }
 

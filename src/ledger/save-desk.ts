@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import type { Desk } from './desk.ts';
 import { type ShopName, shopKey } from './place.ts';
 import { applyTally, newShop, shopCurrency } from './shop-tally.ts';
+import { putSummaries } from './summary-groups.ts';
 import { keyOf, summaryRow } from './summary-row.ts';
 
 /** Buckets encoded at once. */
@@ -24,17 +25,19 @@ export async function saveDesk(db: Database, desk: Desk): Promise<void> {
 /** Lot by lot: the browser stores one while the next is being encoded, and only two are in memory at a time. */
 async function saveBuckets(db: Database, desk: Desk, currencies: ReadonlyMap<string, Currency | null>): Promise<void> {
   const currencyOf = (shop: ShopName) => currencies.get(shopKey(shop)) ?? null;
-  const dirty = [...desk.buckets.values()].filter(({ number }) => desk.dirty.has(number));
+  const dirty = [...desk.buckets.values()]
+    .filter(({ number }) => desk.dirty.has(number))
+    .sort((one, other) => one.number - other.number);
   const full = dirty.filter((bucket) => !isEmpty(bucket));
   const gone = dirty.filter(isEmpty).map(({ number }) => number);
-  if (gone.length > 0) await Promise.all([db.buckets.bulkDelete(gone), db.summaries.bulkDelete(gone)]);
+  if (gone.length > 0) await Promise.all([db.buckets.bulkDelete(gone), putSummaries(db, [], gone)]);
   let saved: Promise<unknown> | null = null;
   for (let at = 0; at < full.length; at += LOT) {
     const lot = full.slice(at, at + LOT);
     const rows = lot.map(encodeBucket);
     const summaries = lot.map((bucket) => summaryRow(bucket, currencyOf));
     await saved;
-    saved = Promise.all([db.buckets.bulkPut(rows), db.summaries.bulkPut(summaries)]);
+    saved = Promise.all([db.buckets.bulkPut(rows), putSummaries(db, summaries, [])]);
   }
   await saved;
 }

@@ -1,6 +1,7 @@
 import type { Currency } from '../orders/money.ts';
 import type { Order } from '../orders/order.ts';
 import { type Day, dayFromNumber, dayNumber } from '../orders/time.ts';
+import { completenessOf, kindsOf, type OrderKind } from './completeness.ts';
 import type { ShopRecord } from './ledger.ts';
 import type { ShopName } from './place.ts';
 
@@ -13,6 +14,7 @@ export interface ShopRow extends ShopName {
   readonly customers: number;
   readonly currencies: ReadonlyMap<Currency, number>;
   readonly days: ReadonlyMap<Day, number>;
+  readonly kinds: ReadonlyMap<OrderKind, number>;
 }
 
 /** What one transaction changes in a shop's counts. */
@@ -22,14 +24,19 @@ export interface ShopTally {
   readonly currencies: Map<Currency, number>;
   /** By day number, which is counted faster than a day's name: this is done for every order. */
   readonly days: Map<number, number>;
+  readonly kinds: Map<OrderKind, number>;
 }
 
 export function newShop(marketplace: string, shop: string, hints: readonly string[]): ShopRow {
-  return { marketplace, shop, hints, revision: 0, orders: 0, customers: 0, currencies: new Map(), days: new Map() };
+  return { marketplace, shop, hints, revision: 0, orders: 0, customers: 0, ...emptyMaps() };
 }
 
 export function newTally(): ShopTally {
-  return { orders: 0, customers: 0, currencies: new Map(), days: new Map() };
+  return { orders: 0, customers: 0, ...emptyMaps() };
+}
+
+function emptyMaps() {
+  return { currencies: new Map(), days: new Map(), kinds: new Map() };
 }
 
 /** Counts an order in (1) or out (-1). */
@@ -37,6 +44,7 @@ export function count(tally: ShopTally, order: Order, by: 1 | -1): void {
   tally.orders += by;
   if (order.currency !== null) bump(tally.currencies, order.currency, by);
   bump(tally.days, dayNumber(order.placedAt), by);
+  for (const kind of kindsOf(order)) bump(tally.kinds, kind, by);
 }
 
 export function applyTally(row: ShopRow, tally: ShopTally): ShopRow {
@@ -47,6 +55,7 @@ export function applyTally(row: ShopRow, tally: ShopTally): ShopRow {
     customers: row.customers + tally.customers,
     currencies: added(row.currencies, tally.currencies),
     days: added(row.days, new Map(Array.from(tally.days, ([number, by]) => [dayFromNumber(number), by]))),
+    kinds: added(row.kinds, tally.kinds),
   };
 }
 
@@ -71,6 +80,7 @@ export function shopRecord(row: ShopRow): ShopRecord {
     customers: row.customers,
     firstDay: days[0] ?? null,
     lastDay: days.at(-1) ?? null,
+    completeness: completenessOf(row.kinds, row.orders, shopCurrency(row)),
   };
 }
 

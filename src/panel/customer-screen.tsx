@@ -4,6 +4,7 @@ import { commonWords, messageWords, panelWords } from '../ui/i18n/words.ts';
 import { EmptyState } from '../ui/parts/empty-state.tsx';
 import { FaultCard } from '../ui/parts/fault-card.tsx';
 import { Skeleton } from '../ui/parts/skeleton.tsx';
+import { costsHash } from './customer/costs-hash.ts';
 import { CustomerSummary } from './customer/customer-summary.tsx';
 import { CustomerTabs } from './customer/customer-tabs.tsx';
 import { copyMessage, undoSent } from './message/copy-message.ts';
@@ -41,7 +42,10 @@ export function CustomerScreen({ model }: { readonly model: PanelModel }) {
   };
   return (
     <>
-      <CustomerSummary view={view} />
+      <CustomerSummary
+        view={view}
+        onCosts={() => model.platform.openWorkbench(costsHash(view.marketplace.id, view.shop))}
+      />
       <MessageCard
         key={`${view.key} ${view.pageOrderId}`}
         view={view}

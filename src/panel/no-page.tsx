@@ -15,7 +15,7 @@ export function NoPage({ state, model }: Props) {
   const words = useWords(panelWords);
   const format = useFormat();
   const none = state.allowed.length === 0;
-  const open = model.platform.openWorkbench;
+  const open = () => model.platform.openWorkbench();
   return (
     <>
       <EmptyState icon="page" title={words.noPageTitle}>

@@ -126,5 +126,7 @@ function query(text: string) {
     minOrders: null,
     aliveBelow: null,
     aliveAbove: null,
+    margin: null,
+    group: null,
   };
 }

@@ -26,7 +26,7 @@ export function TopBar({ model }: { readonly model: PanelModel }) {
         class="icon-button"
         aria-label={common.openWorkbench}
         title={common.openWorkbench}
-        onClick={model.platform.openWorkbench}
+        onClick={() => model.platform.openWorkbench()}
       >
         <Icon name="open" />
       </button>

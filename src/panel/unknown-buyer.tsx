@@ -43,7 +43,7 @@ export function UnknownBuyer({ buyer, marketplace, model }: Props) {
         </p>
       )}
       <div class="row wrap">
-        <button type="button" class="button" onClick={model.platform.openWorkbench}>
+        <button type="button" class="button" onClick={() => model.platform.openWorkbench()}>
           {words.importNow}
         </button>
         <button type="button" class="button" onClick={model.openSearch}>

@@ -24,7 +24,7 @@ export const screen: ScreenPlatform = {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
   copy: (text) => navigator.clipboard.writeText(text),
-  openWorkbench: () => void browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') }),
+  openWorkbench: (hash = '') => void browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') + hash }),
   // A panel in a window of its own belongs to the window that its address names (platform/panel).
   windowId: async () =>
     Number(new URLSearchParams(location.search).get('window')) ||

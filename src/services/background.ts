@@ -1,8 +1,11 @@
 import { connections } from './connections.ts';
+import { costs } from './costs.ts';
 import { handlers } from './handlers.ts';
+import { portfolios } from './portfolio/portfolio.ts';
 import type { Services } from './ports.ts';
 import type { Topic } from './protocol/protocol.ts';
 import { sellerPages } from './seller-page.ts';
+import { shopMargins } from './shop-margins.ts';
 import { tierLists } from './tier-lists.ts';
 
 /** Orders that come in a burst are scored once. */
@@ -20,7 +23,8 @@ export function background({ ledger, platform }: Services) {
     rescoreSoon();
   };
   const pages = sellerPages({ ledger, platform }, onNewOrders);
-  const tiers = tierLists({ ledger, platform });
+  const margins = shopMargins(ledger);
+  const tiers = tierLists({ ledger, platform }, margins);
   const api = connections({
     ...platform,
     ledger,
@@ -34,7 +38,17 @@ export function background({ ledger, platform }: Services) {
     },
   });
   return {
-    handlers: handlers({ ledger, platform, pages, tiers, connections: api, rescoreSoon }),
+    handlers: handlers({
+      ledger,
+      platform,
+      pages,
+      tiers,
+      connections: api,
+      margins,
+      costs: costs(ledger, margins),
+      portfolios: portfolios(ledger, margins, tiers.base),
+      rescoreSoon,
+    }),
     /** The worker says that something changed. */
     onWorkerEvent(topic: Topic): void {
       if (topic === 'scores') tiers.forget();

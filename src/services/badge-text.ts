@@ -1,9 +1,9 @@
 import { type Currency, NO_CURRENCY, toMajor } from '../orders/money.ts';
 import type { BadgeText } from './protocol/badge.ts';
-import type { CustomerView } from './protocol/customer-view.ts';
+import type { CustomerFigures } from './protocol/customer-view.ts';
 
 /** `A · 7 · £412`: tier, kept orders, CLV in short form; what cannot be said is left out. */
-export function badgeText(view: CustomerView, locale: string): BadgeText {
+export function badgeText(view: CustomerFigures, locale: string): BadgeText {
   const clv = view.clv ? short(view.clv.point.amount, view.clv.point.currency, locale) : null;
   const parts = [view.tier, String(view.keptOrders), clv].filter((part) => part !== null);
   const weak = view.identity.shown.strength === 'weak';

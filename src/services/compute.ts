@@ -3,6 +3,7 @@ import { todayOf } from './customer-view.ts';
 import type { Topic } from './protocol/protocol.ts';
 import { rescore, staleShops } from './rescore.ts';
 import { type ImportPorts, runImport } from './run-import.ts';
+import { testForecasts, untestedShops } from './truth.ts';
 
 export interface ComputePorts extends Omit<ImportPorts, 'onProgress'> {
   readonly ledger: Ledger;
@@ -11,7 +12,7 @@ export interface ComputePorts extends Omit<ImportPorts, 'onProgress'> {
 }
 
 /**
- * Does the first thing that is to do: what that is stands in the database, imports before scores. False when there was
+ * Does the first thing that is to do: what that is stands in the database, imports before scores before tests. False when there was
  * nothing. One call a worker: what a step leaves in memory goes with it.
  */
 export async function computeStep(ports: ComputePorts): Promise<boolean> {
@@ -23,9 +24,11 @@ export async function computeStep(ports: ComputePorts): Promise<boolean> {
     return true;
   }
   const today = todayOf(ports.now());
-  const [shop] = await staleShops(ledger, today);
-  if (!shop) return false;
-  await rescore(ledger, shop, today);
+  const [stale] = await staleShops(ledger, today);
+  if (stale) await rescore(ledger, stale, today);
+  const [untested] = stale ? [] : await untestedShops(ledger);
+  if (untested) await testForecasts(ledger, untested);
+  if (!stale && !untested) return false;
   announce('scores');
   return true;
 }

@@ -1,6 +1,10 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { type CustomerKey, parseCustomerKey } from '../orders/identity.ts';
 import type { BoardColumns } from './board.ts';
+import { type CustomerLists, customerLists } from './customer-lists.ts';
+import { marginColumn } from './margin-column.ts';
+import type { ShopMargins } from './shop-margins.ts';
+import { shopScore } from './shop-score.ts';
 
 /** One shop's rows within the whole base: rows from `start` on belong to it. */
 export interface ShopRows {
@@ -10,6 +14,9 @@ export interface ShopRows {
   readonly version: number;
   readonly keys: readonly CustomerKey[];
   readonly columns: BoardColumns;
+  /** CLV in contribution margin, minor units; NaN where it is not known. */
+  readonly margin: Float64Array;
+  readonly lists: CustomerLists;
 }
 
 /** All customers of all shops, as last scored. Row numbers run through the shops in order. */
@@ -22,20 +29,20 @@ export interface CustomerBase {
   readonly starts: readonly number[];
 }
 
-export async function readCustomerBase(ledger: Ledger): Promise<CustomerBase> {
+export async function readCustomerBase(ledger: Ledger, margins: ShopMargins): Promise<CustomerBase> {
   const shops: ShopRows[] = [];
-  for (const { marketplace, id, currency } of await ledger.shops()) {
+  for (const shop of await ledger.shops()) {
+    const { marketplace, id, currency } = shop;
     const board = await ledger.scoreboards.get(marketplace, id);
+    if (!board) continue;
+    const score = await shopScore(ledger, marketplace, id);
+    const costs = await margins.of(shop, score);
     // Written by rescore alone, with these columns.
-    if (board)
-      shops.push({
-        marketplace,
-        shop: id,
-        currency,
-        version: board.version,
-        keys: board.keys,
-        columns: board.columns as BoardColumns,
-      });
+    const columns = board.columns as BoardColumns;
+    const { version, keys } = board;
+    const margin = marginColumn(columns, costs.terms);
+    const lists = await customerLists(ledger, margins, { shop, score, margin: costs, columns });
+    shops.push({ marketplace, shop: id, currency, version, keys, columns, margin, lists });
   }
   const size = shops.reduce((sum, { keys }) => sum + keys.length, 0);
   const shopOf = new Uint16Array(size);
@@ -50,10 +57,13 @@ export async function readCustomerBase(ledger: Ledger): Promise<CustomerBase> {
 }
 
 /** One number for every customer, shop after shop. */
-export function numbers(base: CustomerBase, of: (columns: BoardColumns) => ArrayLike<number>): Float64Array {
+export function numbers(
+  base: CustomerBase,
+  of: (columns: BoardColumns, shop: ShopRows) => ArrayLike<number>,
+): Float64Array {
   const all = new Float64Array(base.size);
-  base.shops.forEach(({ columns }, index) => {
-    all.set(of(columns), base.starts[index]);
+  base.shops.forEach((shop, index) => {
+    all.set(of(shop.columns, shop), base.starts[index]);
   });
   return all;
 }

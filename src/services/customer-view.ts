@@ -3,12 +3,14 @@ import type { Identity } from '../orders/identity.ts';
 import { type Currency, NO_CURRENCY } from '../orders/money.ts';
 import { netOf, type Order } from '../orders/order.ts';
 import { dayFromNumber, dayNumber, dayOf, parseDay } from '../orders/time.ts';
+import type { ShopModel } from '../value/model.ts';
 import { scoreOne } from '../value/score.ts';
-import { summarise } from '../value/summary.ts';
+import { type Summary, summarise } from '../value/summary.ts';
 import { usualGap } from '../value/usual-gap.ts';
 import { named } from './marketplace-of.ts';
+import { modelView } from './model-view.ts';
 import { notesOf } from './notes.ts';
-import type { CustomerView, OrderRow } from './protocol/customer-view.ts';
+import type { CustomerFigures, CustomerView, OrderRow } from './protocol/customer-view.ts';
 import { type ShopScore, shopScore } from './shop-score.ts';
 
 const MONTHS = 18;
@@ -37,12 +39,11 @@ export function customerView(
   { shop, score, today }: ViewContext,
   sent: CustomerView['sent'],
   pageOrderId: string | null,
-): CustomerView {
+): CustomerFigures {
   const currency = shop.currency ?? NO_CURRENCY;
   const money = (amount: number) => ({ amount: Math.round(amount), currency: shop.currency });
   const summary = summarise(record.orders, currency);
-  // The model is of an earlier moment; a customer is always scored as of today, with the orders of this minute.
-  const model = score && { ...score.model, asOf: Math.max(score.model.asOf, today, summary?.last ?? 0) };
+  const model = modelNow(score, today, summary);
   const scored = summary && model ? scoreOne(model, summary) : null;
   const knowsMoney = summary !== null && summary.spendOrders > 0;
   const kept = record.orders.filter((order) => order.status === 'kept');
@@ -69,7 +70,7 @@ export function customerView(
             low: money(scored.clvLow),
             high: money(scored.clvHigh),
             days: model.horizonDays,
-            model: `${model.purchase.name} × ${model.spend.name}`,
+            model: modelView(model),
           }
         : null,
     alive: scored?.pAlive ?? null,
@@ -94,6 +95,16 @@ export function customerView(
     sent,
     pageOrderId,
   };
+}
+
+/**
+ * The model is of an earlier moment; a customer is always scored as of today, with the orders of this minute. Only where the
+ * shop's history ends before today it is as of its end.
+ */
+export function modelNow(score: ShopScore | null, today: number, summary: Summary | null): ShopModel | null {
+  if (!score) return null;
+  const { model, scoredOn } = score;
+  return { ...model, asOf: Math.max(model.asOf, model.asOf < scoredOn ? 0 : today, summary?.last ?? 0) };
 }
 
 function unknownIdentity(record: CustomerRecord): Identity {

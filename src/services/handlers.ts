@@ -1,23 +1,31 @@
 import { type CustomerKey, parseCustomerKey } from '../orders/identity.ts';
 import { instant } from '../orders/time.ts';
 import type { Connections } from './connections.ts';
+import type { costs } from './costs.ts';
+import { customerMargin } from './customer-margin.ts';
 import { customerView, todayOf, viewContext } from './customer-view.ts';
 import { newImport } from './import-detail.ts';
 import { jobView } from './job-view.ts';
 import { marketplaceViews } from './marketplace-views.ts';
 import { overview } from './overview.ts';
+import type { portfolios } from './portfolio/portfolio.ts';
 import type { Services } from './ports.ts';
 import type { CustomerView } from './protocol/customer-view.ts';
 import type { Handlers } from './protocol/protocol.ts';
 import type { Job } from './protocol/workbench-view.ts';
 import type { sellerPages } from './seller-page.ts';
 import { sentRows } from './sent.ts';
+import type { ShopMargins } from './shop-margins.ts';
 import type { tierLists } from './tier-lists.ts';
+import { truthViews } from './truth-views.ts';
 
 export interface Rooms extends Services {
   readonly pages: ReturnType<typeof sellerPages>;
   readonly tiers: ReturnType<typeof tierLists>;
   readonly connections: Connections;
+  readonly margins: ShopMargins;
+  readonly costs: ReturnType<typeof costs>;
+  readonly portfolios: ReturnType<typeof portfolios>;
   readonly rescoreSoon: () => void;
 }
 
@@ -65,6 +73,14 @@ export function handlers(rooms: Rooms): Handlers {
     },
 
     overview: () => overview(ledger),
+    truth: () => truthViews(ledger),
+    portfolio: ({ shop }) => rooms.portfolios.of(shop),
+    'service.set': async ({ marketplace, shop, service }) => {
+      await rooms.portfolios.setService(marketplace, shop, service);
+      tiers.forget();
+      platform.announce('scores');
+      return null;
+    },
     'tier-list': ({ query, offset, limit }) => tiers.list(query, offset, limit),
     'tier-list.csv': ({ query, columns, offset, limit }) => tiers.csv(query, columns, offset, limit),
 
@@ -123,6 +139,17 @@ export function handlers(rooms: Rooms): Handlers {
       return null;
     },
 
+    'costs.get': (place) => rooms.costs.get(place),
+    'costs.set': async ({ costs, ...place }) => {
+      const answer = await rooms.costs.set(place, costs);
+      if (answer.ok) {
+        tiers.forget();
+        platform.announce('scores');
+      }
+      return answer;
+    },
+    'costs.example': ({ costs, ...place }) => rooms.costs.example(place, costs),
+
     'settings.get': () => platform.settings.get(),
     'settings.set': async (settings) => {
       await platform.settings.set(settings);
@@ -146,14 +173,22 @@ export function handlers(rooms: Rooms): Handlers {
 }
 
 async function view(
-  { ledger, platform }: Rooms,
+  { ledger, platform, margins }: Rooms,
   key: string,
   pageOrderId: string | null,
 ): Promise<CustomerView | null> {
   const record = await ledger.customer(key as CustomerKey);
   if (!record) return null;
   const context = await viewContext(ledger, record.marketplace, record.shop, todayOf(platform.now()));
-  return context && customerView(record, context, sentRows(await ledger.sent.ofCustomer(record.key)), pageOrderId);
+  if (!context) return null;
+  const [sent, margin] = await Promise.all([
+    ledger.sent.ofCustomer(record.key),
+    margins.of(context.shop, context.score),
+  ]);
+  return {
+    ...customerView(record, context, sentRows(sent), pageOrderId),
+    margin: customerMargin(record, context, margin),
+  };
 }
 
 async function jobs({ ledger }: Rooms): Promise<Job[]> {

@@ -1,3 +1,4 @@
+import { dayFromNumber } from '../orders/time.ts';
 import type { Note as ModelNote } from '../value/note.ts';
 import type { Note } from './protocol/customer-view.ts';
 import type { ShopScore } from './shop-score.ts';
@@ -11,9 +12,11 @@ export function notesOf(score: ShopScore | null, knowsMoney: boolean, hasKept: b
   return [...own, ...(score ? shopNotes(score) : [])];
 }
 
-export function shopNotes({ model }: ShopScore): Note[] {
+export function shopNotes({ model, scoredOn }: ShopScore): Note[] {
+  const ended: Note[] =
+    model.asOf < scoredOn ? [{ code: 'history-ends', values: { day: dayFromNumber(model.asOf) } }] : [];
   const tooFew: Note[] = model.cuts.abc ? [] : [{ code: 'no-tiers', values: { customers: model.counts.customers } }];
-  return [...tooFew, ...[...model.purchase.notes, ...model.spend.notes].map(wire)];
+  return [...ended, ...tooFew, ...[...model.purchase.notes, ...model.spend.notes].map(wire)];
 }
 
 function wire({ code, ...values }: ModelNote): Note {

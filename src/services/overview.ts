@@ -1,5 +1,6 @@
 import type { Ledger, ShopRecord } from '../ledger/ledger.ts';
 import { named } from './marketplace-of.ts';
+import { modelView } from './model-view.ts';
 import { shopNotes } from './notes.ts';
 import type { Overview, ShopView } from './protocol/workbench-view.ts';
 import { shopScore } from './shop-score.ts';
@@ -33,7 +34,7 @@ async function shopView(ledger: Ledger, shop: ShopRecord): Promise<ShopView> {
       : null,
     expectedOrders: score ? { ...score.expectedOrders, days } : null,
     top20Share: score?.top20Share ?? null,
-    model: score ? `${score.model.purchase.name} × ${score.model.spend.name}` : null,
+    model: score && modelView(score.model),
     notes: score ? shopNotes(score) : [],
   };
 }

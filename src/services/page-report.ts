@@ -3,7 +3,7 @@ import type { Order, SeenOrder } from '../orders/order.ts';
 import { badgeText } from './badge-text.ts';
 import { customerView, viewContext } from './customer-view.ts';
 import type { BadgeText } from './protocol/badge.ts';
-import type { CustomerView } from './protocol/customer-view.ts';
+import type { CustomerFigures } from './protocol/customer-view.ts';
 import type { PlainRecognition, PlainSighting } from './protocol/recognition.ts';
 import { seenCustomers } from './seen-customer.ts';
 
@@ -12,7 +12,7 @@ export async function figuresOn(
   ledger: Ledger,
   page: PlainRecognition,
   today: number,
-): Promise<(CustomerView | null)[]> {
+): Promise<(CustomerFigures | null)[]> {
   const shop = await ledger.resolveShop(page.marketplace, page.shop, 'read');
   if (shop === null) return page.sightings.map(() => null);
   const [context, customers] = await Promise.all([
@@ -26,7 +26,7 @@ export async function figuresOn(
   });
 }
 
-export function badgesOf(figures: readonly (CustomerView | null)[], locale: string): (BadgeText | null)[] {
+export function badgesOf(figures: readonly (CustomerFigures | null)[], locale: string): (BadgeText | null)[] {
   return figures.map((view) => view && badgeText(view, locale));
 }
 

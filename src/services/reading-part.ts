@@ -16,9 +16,10 @@ export const readingPartSchema = v.variant('part', [
     part: v.literal('slice'),
     at: v.number(),
     next: v.number(),
-    text: v.string(),
+    bytes: v.instance(Uint8Array<ArrayBuffer>),
+    buyers: v.string(),
     hashes: v.instance(Float64Array<ArrayBuffer>),
-    buyers: v.instance(Float64Array<ArrayBuffer>),
+    buyerHashes: v.instance(Float64Array<ArrayBuffer>),
   }),
 ]);
 

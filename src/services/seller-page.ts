@@ -4,7 +4,7 @@ import { allowedPages } from './marketplace-views.ts';
 import { badgesOf, figuresOn, ingestSeen } from './page-report.ts';
 import type { Services } from './ports.ts';
 import type { BadgeText } from './protocol/badge.ts';
-import type { Buyer, CustomerView, PanelState } from './protocol/customer-view.ts';
+import type { Buyer, CustomerFigures, PanelState } from './protocol/customer-view.ts';
 import type { PlainRecognition, SeenPage } from './protocol/recognition.ts';
 
 /** What happens on sellers' pages: reports from tabs, and what the panel shows of the tab in front. */
@@ -95,7 +95,7 @@ function buyer(
   orderId: string | null,
   identity: Buyer['identity'],
   name: string | null,
-  view: CustomerView | null | undefined,
+  view: CustomerFigures | null | undefined,
 ): Buyer {
   return {
     index,

@@ -11,6 +11,7 @@ const CELLS: Readonly<Record<TierListColumn, (row: TierRow) => (string | number 
   lastOrder: ({ lastOrder }) => [lastOrder],
   alive: ({ alive }) => [alive === null ? null : Number(alive.toFixed(4))],
   clv: ({ clv }) => [...[clv?.point, clv?.low, clv?.high].map(major), clv?.point.currency ?? null],
+  margin: ({ margin }) => [major(margin ?? undefined), margin?.currency ?? null],
   expectedOrders: ({ expectedOrders }) => [expectedOrders === null ? null : Number(expectedOrders.toFixed(4))],
   spent: ({ spent }) => [major(spent), spent.currency],
   rfm: ({ rfm }) => [rfm],
@@ -21,6 +22,7 @@ const CELLS: Readonly<Record<TierListColumn, (row: TierRow) => (string | number 
 const PARTS: Readonly<Partial<Record<TierListColumn, readonly string[]>>> = {
   marketplace: ['', ' (shop)'],
   clv: ['', ' (low 80 %)', ' (high 80 %)', ' (currency)'],
+  margin: ['', ' (currency)'],
   spent: ['', ' (currency)'],
 };
 

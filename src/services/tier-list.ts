@@ -2,6 +2,7 @@ import { parseCustomerKey } from '../orders/identity.ts';
 import { dayFromNumber } from '../orders/time.ts';
 import { TIERS } from '../value/score.ts';
 import { type CustomerBase, nameOf, type ShopRows } from './customer-base.ts';
+import { isOnList } from './customer-lists.ts';
 import { named } from './marketplace-of.ts';
 import type { TierList, TierListQuery, TierRow } from './protocol/workbench-view.ts';
 import { orderRows } from './tier-order.ts';
@@ -55,9 +56,17 @@ function passes(at: Place, query: TierListQuery, text: string): boolean {
   const alive = columns.alive[row] ?? 0;
   if (query.aliveBelow !== null && alive >= query.aliveBelow) return false;
   if (query.aliveAbove !== null && alive < query.aliveAbove) return false;
+  if (query.margin !== null && signOf(at.shop.margin[row]) !== query.margin) return false;
+  if (query.group !== null && !isOnList(at.shop.lists, row, query.group)) return false;
   if (text === '') return true;
   // The key carries the marketplace and the shop as well: those have filters of their own, so only its last part counts.
   return nameOf(at.shop, row).toLowerCase().includes(text) || identityText(at).includes(text);
+}
+
+/** Compared with nothing but zero, so amounts of all currencies can be asked at once. */
+function signOf(margin = Number.NaN): NonNullable<TierListQuery['margin']> {
+  if (Number.isNaN(margin)) return 'unknown';
+  return margin < 0 ? 'loss' : 'gain';
 }
 
 function identityText({ shop, row }: Place): string {
@@ -70,6 +79,7 @@ function tierRow({ shop, row }: Place, today: number): TierRow {
   const knowsMoney = (columns.spendOrders[row] ?? 0) > 0;
   const last = columns.last[row] ?? 0;
   const recency = columns.recency[row] ?? 0;
+  const margin = shop.margin[row] ?? Number.NaN;
   return {
     key: shop.keys[row] ?? '',
     name: nameOf(shop, row),
@@ -84,6 +94,7 @@ function tierRow({ shop, row }: Place, today: number): TierRow {
     clv: knowsMoney
       ? { point: money(columns.clv[row]), low: money(columns.clvLow[row]), high: money(columns.clvHigh[row]) }
       : null,
+    margin: Number.isNaN(margin) ? null : money(margin),
     expectedOrders: columns.expectedOrders[row] ?? null,
     spent: money(columns.spend[row]),
     rfm: recency === 0 ? null : `${recency}${columns.frequency[row]}${columns.monetary[row]}`,

@@ -2,7 +2,7 @@ import { type CustomerBase, nameOf, numbers } from './customer-base.ts';
 import type { TierListColumn } from './protocol/workbench-view.ts';
 
 /** Columns whose numbers are money: amounts of two currencies are never compared with each other. */
-const MONEY: readonly TierListColumn[] = ['clv', 'spent'];
+const MONEY: readonly TierListColumn[] = ['clv', 'margin', 'spent'];
 
 /** The base's rows in the order of a column. Rows without a figure come last in either direction; ties keep the base's order. */
 export function orderRows(base: CustomerBase, column: TierListColumn, descending: boolean): Uint32Array {
@@ -48,6 +48,8 @@ function valuesOf(base: CustomerBase, column: Exclude<TierListColumn, 'name' | '
       return numbers(base, ({ expectedOrders }) => expectedOrders);
     case 'clv':
       return numbers(base, (columns) => whereMoney(columns.clv, columns.spendOrders));
+    case 'margin':
+      return numbers(base, (_, { margin }) => margin);
     case 'spent':
       return numbers(base, (columns) => whereMoney(columns.spend, columns.spendOrders));
     case 'rfm':

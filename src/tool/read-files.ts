@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { marketplaces } from '../marketplaces/registry.ts';
 import { type ReportFile, type ReportsReading, readReports } from '../marketplaces/reports/read-reports.ts';
+import type { Order } from '../orders/order.ts';
+import { ordersIn } from '../orders/order-store.ts';
 import { fail, ok, type Result } from '../orders/result.ts';
+
+export interface OrdersReading extends Omit<ReportsReading, 'orders'> {
+  readonly orders: readonly Order[];
+}
 
 export interface FileChoice {
   readonly marketplace?: string;
@@ -12,7 +18,7 @@ export interface FileChoice {
 export async function readOrderFiles(
   paths: readonly string[],
   { marketplace, shop }: FileChoice,
-): Promise<Result<ReportsReading>> {
+): Promise<Result<OrdersReading>> {
   const ids = marketplaces.filter(({ reports }) => reports.length > 0).map(({ id }) => id);
   if (marketplace !== undefined && !ids.includes(marketplace)) {
     return fail(`no marketplace "${marketplace}" with reports; known are ${ids.join(', ')}`);
@@ -29,7 +35,8 @@ export async function readOrderFiles(
     ...(shop === undefined ? {} : { shop }),
   });
   const [first] = reading.unreadable;
-  return first !== undefined && reading.files.length === 0 ? fail(`${first.file}: ${first.reason}`) : ok(reading);
+  if (first !== undefined && reading.files.length === 0) return fail(`${first.file}: ${first.reason}`);
+  return ok({ ...reading, orders: [...ordersIn(reading.orders)] });
 }
 
 function describe(error: NodeJS.ErrnoException): string {

@@ -5,11 +5,13 @@ import type { Order } from '../orders/order.ts';
 import { type Day, dayFromNumber, dayNumber, dayOf } from '../orders/time.ts';
 import { type Aggregate, aggregate } from '../value/aggregate.ts';
 import { fitShop } from '../value/fit.ts';
-import type { PurchaseModel, SpendModel } from '../value/model.ts';
+import type { Forecast } from '../value/forecast/forecast.ts';
 import { inEnglish, type Note } from '../value/note.ts';
 import { populationOf } from '../value/population.ts';
 import type { ModelChoice } from '../value/purchase/fit-purchase.ts';
+import type { PurchaseModel } from '../value/purchase/purchase-model.ts';
 import { NO_DAY, type Scores, scoreAll, TIERS } from '../value/score.ts';
+import type { SpendModel } from '../value/spend/spend-model.ts';
 import { type Summary, summarise } from '../value/summary.ts';
 import type { TimeUnit } from '../value/unit.ts';
 
@@ -30,6 +32,10 @@ export interface ScoreReport {
   readonly model: Omit<PurchaseModel, 'covariance' | 'notes'> & {
     readonly unit: TimeUnit;
     readonly notes: readonly string[];
+    /** The models that forecast together, the one above first. */
+    readonly members: readonly { readonly name: string; readonly parameters: object; readonly weight: number }[];
+    /** What was learnt from forecasts of the shop's own past, the losers' scores included. */
+    readonly forecast: Omit<Forecast, 'members'>;
   };
   readonly spend: Omit<SpendModel, 'notes'> & { readonly currency: Currency; readonly notes: readonly string[] };
   readonly aggregate: Aggregate;
@@ -75,10 +81,17 @@ export function score(orders: readonly Order[], options: ScoreOptions): { report
   const unknown = named.filter((order) => order.total === null || order.currency === null).length;
   if (unknown > 0) notes.push({ code: 'unknown-totals', orders: unknown });
   const { covariance: _, ...purchase } = shop.purchase;
+  const { members, ...forecast } = shop.forecast;
   const report: ScoreReport = {
     customers: shop.counts.customers,
     orders: shop.counts.orders,
-    model: { ...purchase, unit, notes: [...shop.purchase.notes, ...notes].map(inEnglish) },
+    model: {
+      ...purchase,
+      unit,
+      notes: [...shop.purchase.notes, ...notes].map(inEnglish),
+      members: members.map(({ model: { name, parameters }, weight }) => ({ name, parameters, weight })),
+      forecast,
+    },
     spend: { ...shop.spend, currency, notes: shop.spend.notes.map(inEnglish) },
     aggregate: total,
     timings: { fitMs: fitted - started, scoreMs: scored - fitted },

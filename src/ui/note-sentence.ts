@@ -18,10 +18,18 @@ const OF_THE_MODEL: ReadonlySet<string> = new Set([
   'weak-purchase-prior',
   'boundary',
   'not-converged',
+  'forecast-untried',
+  'forecast-multiplier',
+  'one-time-buyers-alike',
+  'seasonal',
+  'rule-ranks-better',
   'same-day-orders-merged',
   'spend-mean-infinite',
   'shop-mean-spend',
   'zero-spend-left-out',
+  'spend-mean-truncated',
+  'zero-spend-hurdle',
+  'spend-by-frequency',
   'frequency-spend-correlation',
 ]);
 
@@ -36,10 +44,11 @@ export function noteSentence(note: NoteLike, words: NoteWords, format: Format): 
 }
 
 function shownValues(values: NoteLike['values'], format: Format): NoteValues {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shownValue(value, format)]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shownValue(name, value, format)]));
 }
 
-function shownValue(value: string | number, format: Format): string {
+function shownValue(name: string, value: string | number, format: Format): string {
+  if (typeof value === 'number' && name === 'share') return format.percent(value);
   if (typeof value === 'number') return format.number(value, Number.isInteger(value) ? 0 : 2);
   return /^\d{4}-\d\d-\d\d/.test(value) ? format.when(value) : value;
 }

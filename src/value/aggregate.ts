@@ -1,10 +1,12 @@
 import { type Cells, cellsOf } from './cells.ts';
+import { parameterVariance } from './forecast/parameter-variance.ts';
+import { corrected, pointForecasts } from './forecast/point-forecast.ts';
+import { predictives, varianceOf } from './forecast/predictive.ts';
+import { totalInterval } from './forecast/total-interval.ts';
 import { clockOf } from './horizon.ts';
 import type { ShopModel } from './model.ts';
-import { Z_80 } from './numerics/normal.ts';
 import type { Population } from './population.ts';
-import { futureCounts, meanCount } from './purchase/future-counts.ts';
-import { type MbgNbd, pAlive } from './purchase/mbg-nbd.ts';
+import type { PurchaseHistory } from './purchase/process.ts';
 
 /** Purchases expected from all known customers together over the horizon, with an 80 % interval. New customers are not in it. */
 export interface Aggregate {
@@ -13,53 +15,56 @@ export interface Aggregate {
   readonly high80: number;
 }
 
-/** Step in the logarithm of a parameter for the sensitivity of the total. */
-const STEP = 1e-3;
-/** What is neglected of each customer's count distribution. */
-const NEGLIGIBLE = 1e-9;
+/** Cells from which variances are computed; of more cells an even sample stands for all. */
+const MOST_CELLS = 2000;
 
 /**
- * The interval is normal, from two variances: that of the customers' counts, independent given the parameters, and that of the
- * parameters themselves (their Laplace covariance by the delta method), which does not shrink with the number of customers.
+ * The interval knows three variances: that of the customers' counts, independent given the parameters; that of the leading
+ * model's parameters (their Laplace covariance by the delta method); and what past forecasts of this shop's total missed
+ * besides. Only the first shrinks with the number of customers.
  */
 export function aggregate(model: ShopModel, population: Population): Aggregate {
   const cells = cellsOf(population);
-  const { parameters, covariance } = model.purchase;
-  const { expected, variance } = totals(model, cells, parameters);
-  const logs = [parameters.r, parameters.alpha, parameters.a, parameters.b].map(Math.log);
-  const sensitivity = logs.map((_, i) => {
-    const moved = fromLogs(logs.map((log, j) => (j === i ? log + STEP : log)));
-    return (totals(model, cells, moved).expected - expected) / STEP;
-  });
-  let uncertainty = 0;
-  sensitivity.forEach((slope, i) => {
-    sensitivity.forEach((other, j) => {
-      uncertainty += slope * other * (covariance[i * 4 + j] ?? 0);
-    });
-  });
-  const margin = Z_80 * Math.sqrt(variance + Math.max(0, uncertainty));
-  return { expectedOrders: expected, low80: Math.max(0, expected - margin), high80: expected + margin };
-}
-
-function fromLogs([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): MbgNbd {
-  return { r: Math.exp(r), alpha: Math.exp(alpha), a: Math.exp(a), b: Math.exp(b) };
-}
-
-function totals(model: ShopModel, cells: Cells, parameters: MbgNbd): { expected: number; variance: number } {
-  const { horizon, history } = clockOf(model);
-  const counts = futureCounts(NEGLIGIBLE);
+  const { horizon } = clockOf(model);
+  const historyOf = historiesOfCells(model, cells);
+  const pointOf = pointForecasts(model.forecast, horizon);
   let expected = 0;
-  let variance = 0;
-  for (let i = 0; i < cells.count; i++) {
-    const past = history(cells.x[i] ?? 0, cells.first[i] ?? 0, cells.last[i] ?? 0);
-    const tails = counts(parameters, past, horizon);
-    const alive = pAlive(parameters, past);
-    const mean = alive * meanCount(tails);
-    let square = 0;
-    for (let k = tails.length; k >= 1; k--) square += (2 * k - 1) * (tails[k - 1] ?? 0);
-    const weight = cells.weight[i] ?? 0;
-    expected += weight * mean;
-    variance += weight * (alive * square - mean * mean);
+  for (let i = 0; i < cells.count; i++) expected += (cells.weight[i] ?? 0) * pointOf(historyOf(i)).expected;
+
+  const sample = evenSample(cells.count);
+  const predictiveOf = predictives(model.forecast, horizon);
+  let [mean, variance] = [0, 0];
+  for (const i of sample) {
+    const predictive = predictiveOf(historyOf(i));
+    mean += (cells.weight[i] ?? 0) * predictive.mean;
+    variance += (cells.weight[i] ?? 0) * varianceOf(predictive);
   }
-  return { expected, variance };
+  const { error } = model.forecast.multiplier;
+  const relative = leadVariance(model, cells, sample) + error * error;
+  const [low80, high80] = totalInterval(expected, mean > 0 ? (variance * expected) / mean : 0, relative);
+  return { expectedOrders: expected, low80, high80 };
+}
+
+function historiesOfCells(model: ShopModel, { x, first, last }: Cells): (cell: number) => PurchaseHistory {
+  const { active, silent, history } = clockOf(model);
+  return (i) => history(x[i] ?? 0, active(first[i] ?? 0, last[i] ?? 0), silent(last[i] ?? 0));
+}
+
+function evenSample(count: number): number[] {
+  const size = Math.min(count, MOST_CELLS);
+  return Array.from({ length: size }, (_, i) => Math.floor((i * count) / size));
+}
+
+/** Variance of the logarithm of the total from what the leading model's fit leaves open. */
+function leadVariance(model: ShopModel, cells: Cells, sample: readonly number[]): number {
+  const { horizon } = clockOf(model);
+  const historyOf = historiesOfCells(model, cells);
+  // Where one-time buyers share an expectation it is still the models', so it moves with the parameters.
+  const open = { multiplier: model.forecast.multiplier, oneTimeBuyers: null };
+  return parameterVariance(model.forecast.members[0].model, (process) =>
+    sample.reduce((sum, i) => {
+      const past = historyOf(i);
+      return sum + (cells.weight[i] ?? 0) * corrected(open, past.x, process.expected(past, horizon));
+    }, 0),
+  );
 }

@@ -1,5 +1,6 @@
 import { type Tier, tierOf } from './abc.ts';
-import { groupRows } from './cells.ts';
+import { daysAt, nearbyDays, placeOf } from './forecast/day-grid.ts';
+import { groupRows } from './group-rows.ts';
 import type { ShopModel } from './model.ts';
 import type { Population } from './population.ts';
 import { type Rfm, rfmOf } from './rfm.ts';
@@ -27,6 +28,7 @@ export interface Scores {
   readonly expectedOrders: Float64Array;
   readonly expectedOrdersLow: Float64Array;
   readonly expectedOrdersHigh: Float64Array;
+  readonly discountedDays: Float64Array;
   readonly expectedSpend: Float64Array;
   readonly clv: Float64Array;
   readonly clvLow: Float64Array;
@@ -47,46 +49,61 @@ export const TIERS: readonly (Tier | null)[] = [null, 'A', 'B', 'C'];
 /** Scores one customer without the others; bit for bit what scoreAll gives. */
 export function scoreOne(model: ShopModel, summary: Summary): Score {
   const { abc, rfm } = model.cuts;
-  const { cell, money } = scorer(model);
+  const { cell, spread, money, evidenceOne, active, silent } = scorer(model);
+  const { days, first, last, orders, spend } = summary;
+  const evidence = evidenceOne(summary);
   const shared = cell(summary);
+  const wide = spread(days, nearbyDays(active(first, last)), nearbyDays(silent(last)), evidence, 0);
   return {
     pAlive: shared.pAlive,
     expectedOrders: shared.expectedOrders,
-    expectedOrdersLow: shared.expectedOrdersLow,
-    expectedOrdersHigh: shared.expectedOrdersHigh,
+    expectedOrdersLow: wide.expectedOrdersLow,
+    expectedOrdersHigh: wide.expectedOrdersHigh,
     nextOrderDay: shared.nextOrderDay,
-    ...money(shared, summary.spend, summary.firstSpend),
-    tier: abc && tierOf(abc, summary.spend),
-    rfm: rfm && rfmOf(rfm, summary.last, summary.orders, summary.spend),
+    ...money(shared, wide, evidence.sum[0] ?? 0),
+    tier: abc && tierOf(abc, spend),
+    rfm: rfm && rfmOf(rfm, last, orders, spend),
   };
 }
 
-/** Scores all customers; what depends on the purchase days alone is computed once for each cell. */
+/**
+ * Scores all customers. Expectations, which depend on the purchase days alone, are computed once for each cell; intervals once
+ * for customers whose spans of days are nearly the same.
+ */
 export function scoreAll(model: ShopModel, population: Population): Scores {
-  const { size, days, first, last, spendDays, repeatSpendDays, spend, firstSpend, orders } = population;
+  const { size, days, first, last, spend, orders } = population;
   const { abc, rfm } = model.cuts;
-  const { cell, money } = scorer(model);
-  const groups = groupRows(size, [days, first, last, spendDays, repeatSpendDays]);
+  const { cell, spread, money, evidence: evidenceIn, active, silent } = scorer(model);
+  const groups = groupRows(size, [days, first, last]);
   const cells = Array.from(groups.representative, (row) =>
-    cell({
-      days: days[row] ?? 1,
-      first: first[row] ?? 0,
-      last: last[row] ?? 0,
-      spendDays: spendDays[row] ?? 0,
-      repeatSpendDays: repeatSpendDays[row] ?? 0,
-    }),
+    cell({ days: days[row] ?? 1, first: first[row] ?? 0, last: last[row] ?? 0 }),
   );
+  const activePlace = groups.representative.map((row) => placeOf(active(first[row] ?? 0, last[row] ?? 0)));
+  const silentPlace = groups.representative.map((row) => placeOf(silent(last[row] ?? 0)));
+  const evidence = evidenceIn(population.log);
+  const { n, zeros, paid } = evidence;
+  const alike = groupRows(size, [
+    ...[days, groups.of.map((at) => activePlace[at] ?? 0), groups.of.map((at) => silentPlace[at] ?? 0)],
+    ...[n, zeros, paid],
+  ]);
+  const spreads = Array.from(alike.representative, (row) => {
+    const at = groups.of[row] ?? 0;
+    return spread(days[row] ?? 1, daysAt(activePlace[at] ?? 0), daysAt(silentPlace[at] ?? 0), evidence, row);
+  });
+
   const scores = emptyScores(size);
   for (let i = 0; i < size; i++) {
     const shared = cells[groups.of[i] ?? 0];
-    if (shared === undefined) continue;
+    const wide = spreads[alike.of[i] ?? 0];
+    if (shared === undefined || wide === undefined) continue;
     const spent = spend[i] ?? 0;
-    const value = money(shared, spent, firstSpend[i] ?? 0);
+    const value = money(shared, wide, evidence.sum[i] ?? 0);
     scores.pAlive[i] = shared.pAlive;
     scores.expectedOrders[i] = shared.expectedOrders;
-    scores.expectedOrdersLow[i] = shared.expectedOrdersLow;
-    scores.expectedOrdersHigh[i] = shared.expectedOrdersHigh;
+    scores.expectedOrdersLow[i] = wide.expectedOrdersLow;
+    scores.expectedOrdersHigh[i] = wide.expectedOrdersHigh;
     scores.nextOrderDay[i] = shared.nextOrderDay ?? NO_DAY;
+    scores.discountedDays[i] = value.discountedDays;
     scores.expectedSpend[i] = value.expectedSpend;
     scores.clv[i] = value.clv;
     scores.clvLow[i] = value.clvLow;
@@ -109,6 +126,7 @@ function emptyScores(size: number): Scores {
     expectedOrders: new Float64Array(size),
     expectedOrdersLow: new Float64Array(size),
     expectedOrdersHigh: new Float64Array(size),
+    discountedDays: new Float64Array(size),
     expectedSpend: new Float64Array(size),
     clv: new Float64Array(size),
     clvLow: new Float64Array(size),

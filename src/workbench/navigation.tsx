@@ -9,7 +9,13 @@ interface Props {
   readonly label: string;
 }
 
-const ICONS: Readonly<Record<Place, IconName>> = { start: 'flag', customers: 'users', settings: 'gear' };
+const ICONS: Readonly<Record<Place, IconName>> = {
+  start: 'flag',
+  customers: 'users',
+  portfolio: 'curve',
+  truth: 'target',
+  settings: 'gear',
+};
 
 export function Navigation({ place, titles, label }: Props) {
   const words = useWords(commonWords);

@@ -1,4 +1,4 @@
-export const places = ['start', 'customers', 'settings'] as const;
+export const places = ['start', 'customers', 'portfolio', 'truth', 'settings'] as const;
 export type Place = (typeof places)[number];
 
 /** Where the seller is. Everything that a reload must bring back is in the address. */

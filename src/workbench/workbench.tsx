@@ -1,13 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { LocaleProvider, useLocale, useWords } from '../ui/i18n/locale.tsx';
-import { commonWords, customersWords, settingsWords, startWords } from '../ui/i18n/words.ts';
+import {
+  commonWords,
+  customersWords,
+  portfolioWords,
+  settingsWords,
+  startWords,
+  truthWords,
+} from '../ui/i18n/words.ts';
 import { ToastHost } from '../ui/parts/toasts.tsx';
 import { applyTheme } from '../ui/theme.ts';
 import { Customers } from './customers/customers.tsx';
 import { Navigation } from './navigation.tsx';
+import { PortfolioPage } from './portfolio/portfolio-page.tsx';
 import type { Place } from './route.ts';
 import { Settings } from './settings/settings.tsx';
 import { Start } from './start/start.tsx';
+import { TruthPage } from './truth/truth-page.tsx';
 import type { WorkbenchModel } from './workbench-model.ts';
 
 interface Props {
@@ -35,6 +44,8 @@ function Frame({ model }: Props) {
   const titles = {
     start: useWords(startWords).title,
     customers: useWords(customersWords).title,
+    portfolio: useWords(portfolioWords).title,
+    truth: useWords(truthWords).title,
     settings: words.title,
   };
   const { language } = useLocale();
@@ -62,6 +73,8 @@ function Frame({ model }: Props) {
       <main id="main" ref={main} tabIndex={-1} class={`main main-${place ?? 'start'}`}>
         {place === 'start' && <Start model={model} />}
         {place === 'customers' && <Customers model={model} />}
+        {place === 'portfolio' && <PortfolioPage model={model} />}
+        {place === 'truth' && <TruthPage model={model} />}
         {place === 'settings' && <Settings model={model} />}
       </main>
       <ToastHost toasts={model.toasts} />

@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 const BENCHES: Readonly<Record<string, { readonly needsBuild: boolean }>> = {
   ledger: { needsBuild: false },
   fit: { needsBuild: false },
+  accuracy: { needsBuild: false },
+  portfolio: { needsBuild: false },
   import: { needsBuild: true },
   page: { needsBuild: true },
   size: { needsBuild: true },

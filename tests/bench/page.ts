@@ -12,7 +12,7 @@ import { ebayReport } from '../generators/shop-reports.ts';
  * time, from a trace), and a list of 100 orders from the moment it has settled to its last badge.
  */
 const RUNS = 9;
-/** Quiet for so long counts as settled (src/seller-page/settle.ts); a page that had rested is read before that. */
+/** Quiet for so long counts as settled; the page is read before that (src/seller-page/settle.ts). */
 const SETTLED_MS = 120;
 const orders = shownOrders(100);
 const host = await startSellerHost((url) => {
@@ -33,10 +33,9 @@ console.log(
   `no seller's host (own-shop script): ${figures(await repeat(() => scriptMs('https://www.example.com/')))} ms (bar 1 ms)`,
 );
 await page.goto('https://www.ebay.com/sh/ord/');
-const lists = await repeat(listMs);
-console.log(`100 orders, last change of the page to last badge: ${figures(lists)} ms`);
-const afterSettling = lists.map((ms) => ms - SETTLED_MS);
-console.log(`100 orders, settled (${SETTLED_MS} ms of quiet) to last badge: ${figures(afterSettling)} ms (bar 50 ms)`);
+report('drawn anew in one go', await repeat(() => listMs(1, 0)));
+report('drawn anew in 10 goes, one every 60 ms', await repeat(() => listMs(10, 60)));
+report('drawn anew in 20 goes, one every 25 ms', await repeat(() => listMs(20, 25)));
 await chromium.close();
 await host.close();
 
@@ -72,17 +71,34 @@ async function scriptMs(url: string): Promise<number> {
   return own.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
 }
 
-/** The list is drawn anew in one go, as a single-page console does after a rest: from that change to the hundredth badge. */
-async function listMs(): Promise<number> {
+function report(how: string, times: readonly number[]): void {
+  const settled = times.map((ms) => ms - SETTLED_MS);
+  console.log(
+    `100 orders ${how}: last badge ${figures(times)} ms after the last change, ${figures(settled)} ms after it had settled (bar 50 ms)`,
+  );
+}
+
+/** A single-page console draws its list anew, so many rows at a time: from its last change to the hundredth badge. */
+async function listMs(goes: number, everyMs: number): Promise<number> {
   await until('100 badges', async () => (await page.$$('clientele-badge')).length >= 100);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const ms = (await page.evaluate(`new Promise((resolve) => {
     const body = document.querySelector('#mainGridContainer tbody');
     for (const badge of document.querySelectorAll('clientele-badge')) badge.remove();
-    body.innerHTML = body.innerHTML.replace(/12-(\\d{5})/g, (_, digits) => '12-' + String((Number(digits) + 1000) % 100000).padStart(5, '0'));
-    const began = performance.now();
+    const rows = [...body.rows].map((row) => row.outerHTML.replace(/12-(\\d{5})/g, (_, digits) => '12-' + String((Number(digits) + 1000) % 100000).padStart(5, '0')));
+    body.innerHTML = '';
+    let began = 0;
+    let drawn = 0;
+    const draw = () => {
+      drawn++;
+      const from = Math.floor(((drawn - 1) * rows.length) / ${goes});
+      body.insertAdjacentHTML('beforeend', rows.slice(from, Math.floor((drawn * rows.length) / ${goes})).join(''));
+      began = performance.now();
+      if (drawn < ${goes}) setTimeout(draw, ${everyMs});
+    };
+    draw();
     new MutationObserver((_, observer) => {
-      if (document.querySelectorAll('clientele-badge').length < 100) return;
+      if (drawn < ${goes} || document.querySelectorAll('clientele-badge').length < 100) return;
       observer.disconnect();
       resolve(performance.now() - began);
     }).observe(document, { subtree: true, childList: true });

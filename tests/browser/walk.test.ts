@@ -20,6 +20,8 @@ const everybody: TierListQuery = {
   minOrders: null,
   aliveBelow: null,
   aliveAbove: null,
+  margin: null,
+  group: null,
 };
 
 describe('a seller with three shops', () => {
@@ -234,7 +236,7 @@ describe('a seller with three shops', () => {
     }
   });
 
-  it.each(['panel', '#/', '#/customers', '#/settings'])(
+  it.each(['panel', '#/', '#/customers', '#/portfolio', '#/truth', '#/settings'])(
     'can be used by everybody: no axe violation on %s',
     async (where) => {
       const page = where === 'panel' ? panel : example.workbench;

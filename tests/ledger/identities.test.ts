@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { CustomerKey, Identity } from '../../src/orders/identity.ts';
 import { freshLedger, linesOf } from './fresh-ledger.ts';
+import { buyerBehind, buyerOf, stored } from './known.ts';
 import { accountId, at, email, masked, order, username } from './orders.ts';
 
-const keyOf = (ledger: Ledger, identity: Identity) => ledger.customerByIdentity('ebay', 'main', identity);
+const keyOf = (ledger: Ledger, identity: Identity) => buyerBehind(ledger, 'main', identity);
 
 async function ordersOf(ledger: Ledger, key: CustomerKey | null): Promise<readonly string[]> {
   return ((key && (await ledger.customer(key)))?.orders ?? []).map(({ id }) => id);
@@ -18,7 +19,7 @@ describe('who a buyer is', () => {
     const key = await keyOf(ledger, accountId('77'));
     expect(key).toBe('ebay/main/username/anna');
     expect(await keyOf(ledger, username('anna'))).toBe(key);
-    expect((await ledger.order('ebay', 'main', 'o1'))?.customer).toEqual(accountId('77'));
+    expect((await stored(ledger, 'main', 'o1'))?.customer).toEqual(accountId('77'));
     await ledger.put([order('o2', { customer: accountId('77') })]);
     expect(await ordersOf(ledger, key)).toEqual(['o1', 'o2']);
   });
@@ -54,12 +55,12 @@ describe('who a buyer is', () => {
   it('keeps orders without a buyer until a source names him', async () => {
     const ledger = freshLedger();
     await ledger.put([order('o1', { customer: null })]);
-    expect(await ledger.customerByOrder('ebay', 'main', 'o1')).toBeNull();
+    expect(await buyerOf(ledger, 'main', 'o1')).toBeNull();
     expect((await ledger.shops())[0]).toMatchObject({ orders: 1, customers: 0 });
     await ledger.put([order('o1')]);
-    expect(await ledger.customerByOrder('ebay', 'main', 'o1')).toBe('ebay/main/username/anna');
+    expect(await buyerOf(ledger, 'main', 'o1')).toBe('ebay/main/username/anna');
     await ledger.put([order('o1', { customer: null })]);
-    expect(await ledger.customerByOrder('ebay', 'main', 'o1')).toBe('ebay/main/username/anna');
+    expect(await buyerOf(ledger, 'main', 'o1')).toBe('ebay/main/username/anna');
     expect((await ledger.shops())[0]).toMatchObject({ orders: 1, customers: 1 });
   });
 
@@ -80,7 +81,7 @@ describe('who a buyer is', () => {
     expect(await ordersOf(ledger, key)).toEqual(['o1', 'o2']);
     expect(await keyOf(ledger, username('anna'))).toBe(key);
     expect(await keyOf(ledger, masked('a***'))).toBeNull();
-    expect((await ledger.order('ebay', 'main', 'o1'))?.customerName).toBe('Anna');
+    expect((await stored(ledger, 'main', 'o1'))?.customerName).toBe('Anna');
     expect(await ledger.learn('ebay', 'main', 'unknown', identities, null)).toBeNull();
     const lines = await linesOf(ledger);
     await ledger.learn('ebay', 'main', 'o1', identities, 'Anna');

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Order } from '../../src/orders/order.ts';
 import { parseDay } from '../../src/orders/time.ts';
 import { freshLedger } from './fresh-ledger.ts';
+import { allOrders } from './known.ts';
 import { at, EUR, order } from './orders.ts';
+import { anyReading } from './readings.ts';
 
 describe('which shop a hint means', () => {
   it('creates a shop only when something is to be written', async () => {
@@ -42,6 +46,32 @@ describe('which shop a hint means', () => {
     ]);
     const shop = { marketplace: 'ebay', id: 'main', hints: [], revision: 1, orders: 3, customers: 1 };
     const [firstDay, lastDay] = [parseDay('2026-01-01'), parseDay('2026-01-10')];
-    expect(await ledger.shops()).toEqual([{ ...shop, currency: 'EUR', firstDay, lastDay }]);
+    expect(await ledger.shops()).toMatchObject([{ ...shop, currency: 'EUR', firstDay, lastDay }]);
+  });
+
+  it('counts what is missing of the orders, exactly, through every update, identity and merge', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(anyReading, { maxLength: 8 }), { minLength: 1, maxLength: 4 }),
+        async (batches) => {
+          const ledger = freshLedger();
+          for (const batch of batches) await ledger.put(batch);
+          const [shop] = await ledger.shops();
+          if (!shop) return;
+          const orders = await allOrders(ledger);
+          const count = (fits: (order: Order) => boolean) => orders.filter(fits).length;
+          const named = (each: Order) => each.status === 'kept' && each.customer !== null;
+          expect(shop.completeness).toEqual({
+            kept: count(({ status }) => status === 'kept'),
+            notKept: count(({ status }) => status !== 'kept'),
+            withoutCustomer: count(({ status, customer }) => status === 'kept' && customer === null),
+            withoutTotal: count((each) => named(each) && each.total === null),
+            otherCurrency: count((each) => named(each) && each.total !== null && each.currency !== shop.currency),
+            weak: count((each) => named(each) && each.customer?.strength === 'weak'),
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scoreboard } from '../../src/ledger/scoreboard.ts';
 import { customerKey } from '../../src/orders/identity.ts';
 import { freshLedger, linesOf } from './fresh-ledger.ts';
+import { isKnown } from './known.ts';
 import { at, order, username } from './orders.ts';
 
 const anna = customerKey('ebay', 'main', username('anna'));
@@ -69,6 +70,43 @@ describe('models and connections', () => {
   });
 });
 
+describe('costs', () => {
+  it('are kept shop by shop, exported, and gone when everything is erased', async () => {
+    const ledger = freshLedger();
+    await ledger.put([order('o1')]);
+    const costs = { delivery: { basis: 'seller-entered', value: { amount: 420, currency: 'USD' } } };
+    await ledger.costs.put('ebay', 'main', costs);
+    await ledger.costs.put('ebay', 'second', {});
+    expect(await ledger.costs.get('ebay', 'main')).toEqual(costs);
+    await ledger.costs.remove('ebay', 'second');
+    expect(await ledger.costs.get('ebay', 'second')).toBeNull();
+    expect(await linesOf(ledger)).toContain(
+      JSON.stringify({ line: 'costs', marketplace: 'ebay', shop: 'main', costs }),
+    );
+    await ledger.eraseAll();
+    expect(await ledger.costs.get('ebay', 'main')).toBeNull();
+  });
+});
+
+describe('a sample of orders', () => {
+  it('is of one shop alone, holds whole customers, and everybody where there are few', async () => {
+    const ledger = freshLedger();
+    const people = Array.from({ length: 60 }, (_, index) => username(`buyer-${index}`));
+    const orders = people.flatMap((customer, index) => [
+      order(`a${index}`, { customer }),
+      order(`b${index}`, { customer, placedAt: at(1) }),
+    ]);
+    await ledger.put([...orders, order('other', { shop: 'second' })]);
+    expect((await ledger.sampleOrders('ebay', 'main', 1_000)).map(({ id }) => id).toSorted()).toEqual(
+      orders.map(({ id }) => id).toSorted(),
+    );
+    const some = await ledger.sampleOrders('ebay', 'main', 30);
+    expect(some.length).toBeGreaterThanOrEqual(30);
+    expect(some.length).toBeLessThan(orders.length);
+    for (const of of Map.groupBy(some, ({ customer }) => customer?.key).values()) expect(of).toHaveLength(2);
+  });
+});
+
 describe('forgetting', () => {
   it('a customer leaves nothing of him and everything of the others', async () => {
     const ledger = freshLedger();
@@ -78,7 +116,7 @@ describe('forgetting', () => {
     expect(await ledger.eraseCustomer(anna)).toBe(true);
     expect(await ledger.eraseCustomer(anna)).toBe(false);
     expect(await ledger.customer(anna)).toBeNull();
-    expect(await ledger.order('ebay', 'main', 'o1')).toBeNull();
+    expect(await isKnown(ledger, 'main', 'o1')).toBe(false);
     expect(await ledger.sent.ofCustomer(anna)).toEqual([]);
     expect((await ledger.summaries('ebay', 'main')).keys).toEqual([bo]);
     expect((await ledger.scoreboards.get('ebay', 'main'))?.keys).toEqual([bo]);

@@ -11,6 +11,7 @@ import type { Platform } from '../../src/services/ports.ts';
 import type { TierListQuery } from '../../src/services/protocol/workbench-view.ts';
 import { readImport } from '../../src/services/read-import.ts';
 import { type ReadingPart, readingPartSchema } from '../../src/services/reading-part.ts';
+import { shopMargins } from '../../src/services/shop-margins.ts';
 import { tierLists } from '../../src/services/tier-lists.ts';
 import { syntheticShop } from '../generators/shop.ts';
 import { ebayReport } from '../generators/shop-reports.ts';
@@ -27,6 +28,8 @@ const everybody: TierListQuery = {
   minOrders: null,
   aliveBelow: null,
   aliveAbove: null,
+  margin: null,
+  group: null,
 };
 
 describe('the worker', () => {
@@ -70,7 +73,7 @@ describe('the worker', () => {
     expect(await job('a')).toMatchObject({ state: 'done', phase: 'finished', rejected: 0, fault: null });
     const { shops, customers } = await overview(ledger);
     expect(customers).toBe(60);
-    expect(shops[0]).toMatchObject({ id: 'ebay/shop', model: expect.stringContaining('×') });
+    expect(shops[0]).toMatchObject({ id: 'ebay/shop', model: { purchase: expect.any(Array) } });
     expect(files.size).toBe(0);
   });
 
@@ -111,7 +114,7 @@ describe('the worker', () => {
   it('gives a tier list that filters by text, tier and orders, and counts what each tier would give', async () => {
     await drop('a', CSV);
     await work();
-    const lists = tierLists({ ledger, platform: { now: () => NOW } as Platform });
+    const lists = tierLists({ ledger, platform: { now: () => NOW } as Platform }, shopMargins(ledger));
     const all = await lists.list(everybody, 0, 100);
     expect(all).toMatchObject({ total: 60, shown: 60 });
     const values = all.rows.map(({ clv }) => clv?.point.amount ?? 0);

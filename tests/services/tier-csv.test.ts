@@ -19,6 +19,7 @@ const row: TierRow = {
     low: { amount: 24_000, currency: 'GBP' },
     high: { amount: 61_000, currency: 'GBP' },
   },
+  margin: { amount: 18_050, currency: 'GBP' },
   expectedOrders: 3.5,
   spent: { amount: -1_250, currency: 'GBP' },
   rfm: '543',

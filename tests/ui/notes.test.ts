@@ -13,12 +13,20 @@ const codes: Readonly<Record<Note['code'], true>> = {
   'weak-purchase-prior': true,
   boundary: true,
   'not-converged': true,
+  'forecast-untried': true,
+  'forecast-multiplier': true,
+  'one-time-buyers-alike': true,
+  seasonal: true,
+  'rule-ranks-better': true,
   'same-day-orders-merged': true,
   'too-few-repeat-spenders': true,
   'spend-mean-infinite': true,
   'shop-mean-spend': true,
   'no-spend': true,
   'zero-spend-left-out': true,
+  'spend-mean-truncated': true,
+  'zero-spend-hurdle': true,
+  'spend-by-frequency': true,
   'frequency-spend-correlation': true,
   'orders-without-customer': true,
   'other-currencies': true,
@@ -35,6 +43,12 @@ describe('notes', () => {
     expect(
       noteSentence({ code: 'orders-without-customer', values: { orders: 12408 } }, noteWords.en, format),
     ).toContain('12,408 orders');
+  });
+
+  it('write a share as a percentage', () => {
+    expect(noteSentence({ code: 'zero-spend-hurdle', values: { share: 0.123 } }, noteWords.en, format)).toContain(
+      '12%',
+    );
   });
 
   it('of an unknown code are neutral and never show the code', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { customerGroups } from '../../src/services/protocol/portfolio.ts';
 import { type TierListQuery, tierListColumns } from '../../src/services/protocol/workbench-view.ts';
 import { everybody, fromParams, toParams } from '../../src/workbench/customers/query-params.ts';
 
@@ -13,6 +14,8 @@ const query = fc.record<TierListQuery>({
   minOrders: fc.option(fc.integer({ min: 1, max: 9999 })),
   aliveBelow: share,
   aliveAbove: share,
+  margin: fc.constantFrom(null, 'gain', 'loss', 'unknown'),
+  group: fc.constantFrom(null, ...customerGroups),
 });
 
 describe('the question in the address', () => {

@@ -1,10 +1,14 @@
+import type { OrderStore } from '../../orders/order-store.ts';
 import { fail, type Result } from '../../orders/result.ts';
 import type { OrderReading, ReportProfile } from '../report-profile.ts';
 import type { Table, TableRow } from '../table.ts';
 import { longIdsRounded } from './cell-text.ts';
 
 export interface TableOrders {
-  readonly readings: readonly OrderReading[];
+  /** Positions in the store of what the table says of orders. */
+  readonly entries: readonly number[];
+  /** For each of them the shop that the table names. */
+  readonly shops: readonly (string | null)[];
   /** The lines of those that do not say when the order was placed: another file may. */
   readonly undated: ReadonlyMap<string, readonly number[]>;
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
@@ -16,10 +20,11 @@ type Group = number | number[];
 /** Rows or orders read between two chances to give up the thread. */
 const BATCH = 1000;
 
-/** Brings the rows of each order together, wherever they stand in the table, and reads it: all its rows, or none. */
+/** Brings the rows of each order together, wherever they stand in the table, and reads it into the store: all its rows, or none. */
 export async function groupOrders(
   table: Table,
   profile: ReportProfile,
+  store: OrderStore,
   pause: () => Promise<void>,
 ): Promise<TableOrders> {
   const reader = profile.open(table);
@@ -39,7 +44,8 @@ export async function groupOrders(
   }
 
   const rounded = longIdsRounded(groups.keys());
-  const readings: OrderReading[] = [];
+  const entries: number[] = [];
+  const shops: (string | null)[] = [];
   const undated = new Map<string, number[]>();
   let read = 0;
   for (const [id, group] of groups) {
@@ -49,7 +55,8 @@ export async function groupOrders(
       : reader.order(id, rows);
     const lines = () => rows.map((row) => row.line);
     if (order.ok) {
-      readings.push(order.value);
+      entries.push(store.push(order.value));
+      shops.push(order.value.shop);
       if (order.value.placedAt === null) undated.set(id, lines());
     } else {
       for (const line of lines()) rejected.push({ line, reason: order.error });
@@ -57,7 +64,7 @@ export async function groupOrders(
     read += 1;
     if (read % BATCH === 0) await pause();
   }
-  return { readings, undated, rejected };
+  return { entries, shops, undated, rejected };
 }
 
 function rowsOf(group: Group, rows: Table['rows']): [TableRow, ...TableRow[]] {

@@ -2,6 +2,7 @@ import type { CustomerView } from '../../services/protocol/customer-view.ts';
 import { useFormat, useWords } from '../../ui/i18n/locale.tsx';
 import { cardWords } from '../../ui/i18n/words.ts';
 import { isOfTheModel } from '../../ui/note-sentence.ts';
+import { ModelNames } from '../../ui/parts/model-names.tsx';
 import { NoteList } from '../../ui/parts/note-list.tsx';
 import { horizon } from './horizon.ts';
 
@@ -44,7 +45,9 @@ export function ClvBreakdown({ view }: { readonly view: CustomerView }) {
         )}
         <div>
           <dt>{words.madeModel}</dt>
-          <dd>{clv.model}</dd>
+          <dd>
+            <ModelNames model={clv.model} />
+          </dd>
         </div>
       </dl>
       <p class="tiny muted">{words.madeNote}</p>

@@ -7,10 +7,17 @@ import { NoteList } from '../../ui/parts/note-list.tsx';
 import { ClvFigure } from './clv-figure.tsx';
 import { CustomerFacts } from './customer-facts.tsx';
 import { CustomerHeader } from './customer-header.tsx';
+import { MarginFigure } from './margin-figure.tsx';
 import { SpendMonths } from './spend-months.tsx';
 
+interface Props {
+  readonly view: CustomerView;
+  /** Opens the costs of the customer's shop. */
+  readonly onCosts: () => void;
+}
+
 /** Who is this, and what is this customer worth: the first card of the panel and of the workbench's drawer. */
-export function CustomerSummary({ view }: { readonly view: CustomerView }) {
+export function CustomerSummary({ view, onCosts }: Props) {
   const words = useWords(cardWords);
   const common = useWords(commonWords);
   const format = useFormat();
@@ -27,6 +34,7 @@ export function CustomerSummary({ view }: { readonly view: CustomerView }) {
         </div>
       )}
       <ClvFigure view={view} />
+      <MarginFigure view={view} onCosts={onCosts} />
       <SpendMonths view={view} />
       <CustomerFacts view={view} />
       <p class="totals small muted">

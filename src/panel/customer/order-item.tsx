@@ -1,14 +1,18 @@
 import type { OrderRow } from '../../services/protocol/customer-view.ts';
+import type { Amount } from '../../ui/i18n/format.ts';
 import { useFormat, useWords } from '../../ui/i18n/locale.tsx';
-import { cardWords } from '../../ui/i18n/words.ts';
+import { cardWords, marginWords } from '../../ui/i18n/words.ts';
 
 interface Props {
   readonly order: OrderRow;
   readonly here: boolean;
+  /** What the order leaves; null where that is not known. */
+  readonly margin: Amount | null;
 }
 
-export function OrderItem({ order, here }: Props) {
+export function OrderItem({ order, here, margin }: Props) {
   const words = useWords(cardWords);
+  const margins = useWords(marginWords);
   const format = useFormat();
   const refunded = order.refunded !== null && order.refunded.amount > 0;
   return (
@@ -42,6 +46,7 @@ export function OrderItem({ order, here }: Props) {
         ) : (
           format.money(order.total)
         )}
+        {margin !== null && <span class="order-margin tiny muted">{margins.ofOrder(format.money(margin))}</span>}
       </span>
     </li>
   );

@@ -19,7 +19,7 @@ export function OrderList({ view }: { readonly view: CustomerView }) {
     <>
       <ul class="orders">
         {view.orders.slice(0, count).map((order, index) => (
-          <OrderItem key={order.id} order={order} here={index === here} />
+          <OrderItem key={order.id} order={order} here={index === here} margin={view.margin.orders[order.id] ?? null} />
         ))}
       </ul>
       {left > 0 && (

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { customerMarginSchema } from './customer-margin.ts';
+import { modelViewSchema } from './model-view.ts';
 import { identitySchema } from './recognition.ts';
 
 /** Integer minor units; currency null where the source does not say it. */
@@ -39,7 +41,7 @@ export const customerViewSchema = v.object({
   /** Why this tier: own value, and the values at which A and B begin. Null with a note when the shop has too few customers. */
   tierReason: v.nullable(v.object({ value: money, aFrom: v.nullable(money), bFrom: v.nullable(money) })),
   rfm: v.nullable(v.object({ r: v.number(), f: v.number(), m: v.number() })),
-  clv: v.nullable(v.object({ point: money, low: money, high: money, days: v.number(), model: v.string() })),
+  clv: v.nullable(v.object({ point: money, low: money, high: money, days: v.number(), model: modelViewSchema })),
   alive: v.nullable(v.number()),
   expectedOrders: v.nullable(v.object({ point: v.number(), low: v.number(), high: v.number(), days: v.number() })),
   lastOrder: v.nullable(v.object({ day, daysAgo: v.number() })),
@@ -51,6 +53,7 @@ export const customerViewSchema = v.object({
   /** Net spend of the last 18 months, oldest first. */
   months: v.array(v.object({ month: v.string(), amount: v.number() })),
   orders: v.array(orderRowSchema),
+  margin: customerMarginSchema,
   notes: v.array(noteSchema),
   sent: v.array(sentSchema),
   /** The order that the page in front of the seller is about, where it is about one. */
@@ -58,6 +61,8 @@ export const customerViewSchema = v.object({
 });
 
 export type CustomerView = v.InferOutput<typeof customerViewSchema>;
+/** What badges and lists need of it: the margin's interval is costly, and they show none. */
+export type CustomerFigures = Omit<CustomerView, 'margin'>;
 export type OrderRow = v.InferOutput<typeof orderRowSchema>;
 export type SentRow = v.InferOutput<typeof sentSchema>;
 export type Note = v.InferOutput<typeof noteSchema>;

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { badgeSchema } from './badge.ts';
+import {
+  costExampleRequest,
+  costExampleSchema,
+  costsOfRequest,
+  enteredCostsSchema,
+  setCostsRequest,
+  setCostsResponse,
+} from './costs.ts';
 import { customerViewSchema, panelStateSchema } from './customer-view.ts';
+import { portfolioRequest, portfolioSchema, setServiceRequest } from './portfolio.ts';
 import { recognitionSchema } from './recognition.ts';
+import { truthSchema } from './truth-view.ts';
 import {
   connectionViewSchema,
   jobSchema,
@@ -49,6 +59,10 @@ export const protocol = {
   'sent.undo': { from: 'screen', request: v.object({ id }), response: nothing },
 
   overview: { from: 'screen', request: nothing, response: overviewSchema },
+  /** For each shop: what was forecast for last period and what came, and what its orders lack. */
+  truth: { from: 'screen', request: nothing, response: truthSchema },
+  portfolio: { from: 'screen', request: portfolioRequest, response: portfolioSchema },
+  'service.set': { from: 'screen', request: setServiceRequest, response: nothing },
   'tier-list': { from: 'screen', request: v.object({ query: tierListQuerySchema, ...page }), response: tierListSchema },
   'tier-list.csv': {
     from: 'screen',
@@ -99,6 +113,11 @@ export const protocol = {
   'connections.sync': { from: 'screen', request: v.object({ id }), response: nothing },
   'connections.remove': { from: 'screen', request: v.object({ id }), response: nothing },
 
+  'costs.get': { from: 'screen', request: costsOfRequest, response: enteredCostsSchema },
+  'costs.set': { from: 'screen', request: setCostsRequest, response: setCostsResponse },
+  /** What costs that are not stored would leave of an average order. */
+  'costs.example': { from: 'screen', request: costExampleRequest, response: costExampleSchema },
+
   'settings.get': { from: 'screen', request: nothing, response: settingsSchema },
   'settings.set': { from: 'screen', request: settingsSchema, response: nothing },
   /** Writes the whole ledger as JSON lines into the inbox and names the file. */
@@ -147,7 +166,8 @@ export interface ScreenPlatform {
   withdraw(inbox: string, file: string): Promise<Blob>;
   download(blob: Blob, name: string): void;
   copy(text: string): Promise<void>;
-  openWorkbench(): void;
+  /** `hash`: where in it, `#/settings`; without one where it opens by itself. */
+  openWorkbench(hash?: string): void;
   windowId(): Promise<number>;
   uiLanguage(): string;
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { modelViewSchema } from './model-view.ts';
+import { customerGroups } from './portfolio.ts';
 
 const money = v.object({ amount: v.number(), currency: v.nullable(v.string()) });
 const note = v.object({ code: v.string(), values: v.record(v.string(), v.union([v.string(), v.number()])) });
@@ -11,6 +13,7 @@ export const tierListColumns = [
   'lastOrder',
   'alive',
   'clv',
+  'margin',
   'expectedOrders',
   'spent',
   'rfm',
@@ -31,6 +34,10 @@ export const tierListQuerySchema = v.object({
   /** Bounds of P(alive), 0 to 1. */
   aliveBelow: v.nullable(v.number()),
   aliveAbove: v.nullable(v.number()),
+  /** Whether the CLV in contribution margin is at least zero, below zero, or not known; null for any. */
+  margin: v.nullable(v.picklist(['gain', 'loss', 'unknown'])),
+  /** A list of the portfolio; null for everybody. */
+  group: v.nullable(v.picklist(customerGroups)),
 });
 export type TierListQuery = v.InferOutput<typeof tierListQuerySchema>;
 
@@ -46,6 +53,8 @@ const tierRowSchema = v.object({
   daysAgo: v.number(),
   alive: v.nullable(v.number()),
   clv: v.nullable(v.object({ point: money, low: money, high: money })),
+  /** CLV in contribution margin; null where a cost is not known. */
+  margin: v.nullable(money),
   expectedOrders: v.nullable(v.number()),
   spent: money,
   rfm: v.nullable(v.string()),
@@ -74,7 +83,7 @@ const shopViewSchema = v.object({
   equity: v.nullable(v.object({ point: money, low: money, high: money, days: v.number() })),
   expectedOrders: v.nullable(v.object({ point: v.number(), low: v.number(), high: v.number(), days: v.number() })),
   top20Share: v.nullable(v.number()),
-  model: v.nullable(v.string()),
+  model: v.nullable(modelViewSchema),
   notes: v.array(note),
 });
 export type ShopView = v.InferOutput<typeof shopViewSchema>;

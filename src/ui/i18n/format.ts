@@ -10,7 +10,11 @@ export interface Amount {
 export interface Format {
   readonly locale: string;
   number(value: number, digits?: number): string;
-  percent(share: number): string;
+  /** Always with this many digits after the point, so that a column of them can be compared. */
+  fixed(value: number, digits: number): string;
+  percent(share: number, digits?: number): string;
+  /** A relative change with its sign: +12%. */
+  change(share: number): string;
   /** A share that is an estimate: never 0 % or 100 %, which would claim certainty. */
   likelihood(share: number): string;
   /** Exact: what was paid. */
@@ -23,6 +27,8 @@ export interface Format {
   dayShort(day: string): string;
   month(month: string): string;
   monthShort(month: string): string;
+  /** A month of any year, 1 to 12. */
+  monthName(month: number): string;
   /** A day or a moment; a moment is written in the seller's own time zone. */
   when(dayOrInstant: string): string;
   time(instant: string): string;
@@ -55,14 +61,17 @@ export function createFormat(locale: string, timeZone?: string): Format {
   };
   const dates = dateFormat(locale, timeZone);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const percentage = (share: number) => numeric({ style: 'percent', maximumFractionDigits: 0 }).format(share);
+  const percentage = (share: number, count = 0) =>
+    numeric({ style: 'percent', maximumFractionDigits: count }).format(share);
   const estimateDigits = (value: Amount) => (Math.abs(major(value)) >= 10 ? 0 : decimals(value));
 
   return {
     locale,
     ...dates,
     number: (value, count = 0) => numeric({ maximumFractionDigits: count }).format(value),
+    fixed: (value, count) => numeric(digits(count)).format(value),
     percent: percentage,
+    change: (share) => numeric({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(share),
     likelihood: (share) =>
       share > 0.99 ? `> ${percentage(0.99)}` : share < 0.01 ? `< ${percentage(0.01)}` : percentage(share),
     money: (value) => numeric({ ...style(value), ...digits(decimals(value)) }).format(major(value)),
@@ -90,6 +99,7 @@ function dateFormat(locale: string, timeZone: string | undefined) {
   const dayShort = inUtc({ day: 'numeric', month: 'short' });
   const month = inUtc({ month: 'long', year: 'numeric' });
   const monthShort = inUtc({ month: 'short', year: 'numeric' });
+  const monthName = inUtc({ month: 'long' });
   const moment = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
   const time = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -107,6 +117,7 @@ function dateFormat(locale: string, timeZone: string | undefined) {
     dayShort: (text: string) => format(dayShort, text.slice(0, 10)),
     month: (text: string) => format(month, text.slice(0, 7)),
     monthShort: (text: string) => format(monthShort, text.slice(0, 7)),
+    monthName: (month: number) => monthName.format(Date.UTC(2000, month - 1, 15)),
     when: (text: string) => format(text.length === 10 ? day : moment, text),
     time: (text: string) => format(time, text),
   };

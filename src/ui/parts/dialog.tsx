@@ -12,12 +12,20 @@ interface Props {
 export function Dialog({ title, kind, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const isGone = useRef(false);
   useEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
-    return () => element?.close();
+    return () => {
+      isGone.current = true;
+      element?.close();
+    };
   }, []);
 
+  /** A dialog that goes because its screen does is not closed by the seller, and its event comes when another screen is there. */
+  const onElementClose = () => {
+    if (!isGone.current) onClose();
+  };
   const onBackdrop = (event: MouseEvent) => {
     if (event.target === dialog.current) onClose();
   };
@@ -27,7 +35,7 @@ export function Dialog({ title, kind, onClose, children }: Props) {
       ref={dialog}
       class={`dialog dialog-${kind}`}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={onElementClose}
       onClick={onBackdrop}
     >
       <div class="dialog-body">

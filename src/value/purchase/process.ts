@@ -1,5 +1,4 @@
 import type { Objective } from '../numerics/objective.ts';
-import type { CountTails } from './future-counts.ts';
 
 /** x: repeat purchases; tx: time from the first purchase to the last; T: time from the first purchase to today, T ≥ tx. */
 export interface PurchaseHistory {
@@ -20,6 +19,9 @@ export interface Histories {
   /** Sum over all customers and all their gaps between purchases of ln gap: what a model of regular buyers needs besides. */
   readonly logGaps: number;
 }
+
+/** P(at least k purchases) for k = 1 … length: `tails[k - 1]` is for k. */
+export type CountTails = Float64Array;
 
 /** A purchase model with its parameters: what it says of a customer. Every figure is unconditional, leaving included. */
 export interface PurchaseProcess {

@@ -1,61 +1,65 @@
-import { type Currency, toMajor } from '../../orders/money.ts';
-import type { Population } from '../population.ts';
+import { groupRows } from '../group-rows.ts';
+import type { SpendEvidence } from './evidence.ts';
 
-/** Repeat buyers with positive spend: purchase days after the first that carry money, and the sum spent on them (major units). */
+/** Customers of whom money is known, those of one class together: same number of days of evidence, same purchase days. */
 export interface SpendObservations {
   readonly size: number;
-  readonly n: Float64Array;
+  readonly classes: readonly SpendClass[];
+  /** Positive sums in units of `scale`, class by class. */
   readonly sum: Float64Array;
-  /** Repeat buyers left out because their repeat days brought nothing: the model has no room for a mean of zero. */
+  /** Mean over customers of their mean spend, in the unit of the evidence. */
+  readonly scale: number;
+  /** Customers left out because their days brought nothing: the model has no room for a mean of zero. */
   readonly withoutSpend: number;
 }
 
-export function repeatSpend(population: Population, currency: Currency): SpendObservations {
-  const n = new Float64Array(population.size);
-  const sum = new Float64Array(population.size);
-  let size = 0;
+export interface SpendClass {
+  readonly n: number;
+  readonly days: number;
+  /** Its customers are entries `start` up to `end`. */
+  readonly start: number;
+  readonly end: number;
+  /** Sum of the logarithms of what each of their days brought, in units of `scale`. */
+  readonly logs: number;
+}
+
+/** Sums in units of the mean spend, so that a fit does not depend on the currency. */
+export function observe({ size, n, days, sum, logs }: SpendEvidence): SpendObservations {
+  const rows = new Int32Array(size);
+  let observed = 0;
   let withoutSpend = 0;
-  for (let i = 0; i < population.size; i++) {
-    const days = population.repeatSpendDays[i] ?? 0;
-    if (days === 0) continue;
-    const spent = (population.spend[i] ?? 0) - (population.firstSpend[i] ?? 0);
-    if (spent > 0) {
-      n[size] = days;
-      sum[size++] = toMajor(spent, currency);
-    } else withoutSpend++;
-  }
-  return { size, n: n.subarray(0, size), sum: sum.subarray(0, size), withoutSpend };
-}
-
-/** Pearson correlation of the number of repeat days with the mean spend on them; 0 where either does not vary. */
-export function frequencySpendCorrelation({ size, n, sum }: SpendObservations): number {
-  const mean = n.map((days, i) => (sum[i] ?? 0) / days);
-  const centreN = average(n);
-  const centreMean = average(mean);
-  let [cross, spreadN, spreadMean] = [0, 0, 0];
-  for (let i = 0; i < size; i++) {
-    const dn = (n[i] ?? 0) - centreN;
-    const dm = (mean[i] ?? 0) - centreMean;
-    cross += dn * dm;
-    spreadN += dn * dn;
-    spreadMean += dm * dm;
-  }
-  return spreadN > 0 && spreadMean > 0 ? cross / Math.sqrt(spreadN * spreadMean) : 0;
-}
-
-/** Mean over customers of what they spend on a purchase day, in major units; 0 when no order carries money. */
-export function shopMeanSpend({ size, spend, spendDays }: Population, currency: Currency): number {
-  let customers = 0;
   let total = 0;
   for (let i = 0; i < size; i++) {
-    const days = spendDays[i] ?? 0;
-    if (days === 0) continue;
-    customers++;
-    total += Math.max(0, spend[i] ?? 0) / days;
+    if ((n[i] ?? 0) === 0) continue;
+    if ((sum[i] ?? 0) > 0) {
+      rows[observed++] = i;
+      total += (sum[i] ?? 0) / (n[i] ?? 1);
+    } else withoutSpend++;
   }
-  return customers > 0 ? toMajor(total / customers, currency) : 0;
-}
-
-function average(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0) / Math.max(1, values.length);
+  const scale = observed > 0 ? total / observed : 1;
+  const pick = (column: Int32Array): Int32Array => {
+    const picked = new Int32Array(observed);
+    for (let k = 0; k < observed; k++) picked[k] = column[rows[k] ?? 0] ?? 0;
+    return picked;
+  };
+  const [ns, ds] = [pick(n), pick(days)];
+  const groups = groupRows(observed, [ns, ds]);
+  const filled = new Int32Array(groups.count);
+  for (let g = 1; g < groups.count; g++) filled[g] = (filled[g - 1] ?? 0) + (groups.weight[g - 1] ?? 0);
+  const scaled = new Float64Array(observed);
+  const logsOf = new Float64Array(groups.count);
+  for (let k = 0; k < observed; k++) {
+    const g = groups.of[k] ?? 0;
+    const at = filled[g] ?? 0;
+    scaled[at] = (sum[rows[k] ?? 0] ?? 0) / scale;
+    logsOf[g] = (logsOf[g] ?? 0) + (logs[rows[k] ?? 0] ?? 0);
+    filled[g] = at + 1;
+  }
+  const classes = Array.from(groups.representative, (row, g): SpendClass => {
+    const customers = groups.weight[g] ?? 0;
+    const [each, end] = [ns[row] ?? 1, filled[g] ?? 0];
+    const own = (logsOf[g] ?? 0) - customers * each * Math.log(scale);
+    return { n: each, days: ds[row] ?? 1, start: end - customers, end, logs: own };
+  });
+  return { size: observed, classes, sum: scaled, scale, withoutSpend };
 }

@@ -72,6 +72,12 @@ export const columns: Readonly<Record<TierListColumn, Column>> = {
         </>
       ),
   },
+  margin: {
+    width: [124, 0.5],
+    numeric: true,
+    descendingFirst: true,
+    cell: ({ margin }, format) => (margin === null ? none : <span>≈ {format.estimate(margin)}</span>),
+  },
   expectedOrders: {
     width: [124, 0],
     numeric: true,

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { costsHash } from '../../panel/customer/costs-hash.ts';
 import { CustomerSummary } from '../../panel/customer/customer-summary.tsx';
 import { CustomerTabs } from '../../panel/customer/customer-tabs.tsx';
 import type { CustomerView } from '../../services/protocol/customer-view.ts';
@@ -34,6 +35,10 @@ export function CustomerDrawer({ customer, model, onClose }: Props) {
   const answer = view.current.value;
   const undo = (id: string) =>
     void attempt(model.toasts, () => model.client.ask('sent.undo', { id }), common.reason).then(load);
+  const toCosts = () => {
+    if (answer.state === 'ready' && answer.value !== null)
+      location.hash = costsHash(answer.value.marketplace.id, answer.value.shop);
+  };
   return (
     <Dialog title={words.drawer} kind="drawer" onClose={onClose}>
       <div class="drawer">
@@ -49,7 +54,7 @@ export function CustomerDrawer({ customer, model, onClose }: Props) {
         )}
         {answer.state === 'ready' && answer.value !== null && (
           <>
-            <CustomerSummary view={answer.value} />
+            <CustomerSummary view={answer.value} onCosts={toCosts} />
             <CustomerTabs view={answer.value} onUndo={undo} />
             <EraseCustomer view={answer.value} model={model} onErased={onClose} />
           </>

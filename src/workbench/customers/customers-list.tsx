@@ -24,7 +24,7 @@ export function CustomersList({ list, query, shown, shops, opened, onQuery, onOp
   const counts = head.state === 'ready' ? head.value : null;
   return (
     <div class="card card-flush list-card">
-      <Filters query={query} head={counts} shops={shops} onChange={onQuery} />
+      <Filters query={query} head={counts} shops={shops} shown={shown} onChange={onQuery} />
       {head.state === 'loading' && (
         <div class="list-wait">
           <Skeleton blocks={[34, 34, 34, 34, 34, 34]} />

@@ -1,8 +1,9 @@
-import type { ShopView, TierListQuery } from '../../services/protocol/workbench-view.ts';
+import type { ShopView, TierListColumn, TierListQuery } from '../../services/protocol/workbench-view.ts';
 import { useFormat, useWords } from '../../ui/i18n/locale.tsx';
 import { customersWords } from '../../ui/i18n/words.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { everybody, isFiltered } from './query-params.ts';
+import { GroupFilter } from './group-filter.tsx';
+import { everybody, isFiltered, MARGINS } from './query-params.ts';
 import { ShopFilter } from './shop-filter.tsx';
 import type { ListHead } from './tier-list-model.ts';
 
@@ -10,12 +11,13 @@ interface Props {
   readonly query: TierListQuery;
   readonly head: ListHead | null;
   readonly shops: readonly ShopView[];
+  readonly shown: readonly TierListColumn[];
   readonly onChange: (query: TierListQuery) => void;
 }
 
 const TIERS = ['A', 'B', 'C', 'none'] as const;
 
-export function Filters({ query, head, shops, onChange }: Props) {
+export function Filters({ query, head, shops, shown, onChange }: Props) {
   const words = useWords(customersWords);
   const change = (part: Partial<TierListQuery>) => onChange({ ...query, ...part });
   return (
@@ -64,6 +66,12 @@ export function Filters({ query, head, shops, onChange }: Props) {
           onValue={(value) => change({ aliveBelow: share(value) })}
         />
       </fieldset>
+      {(shown.includes('margin') || query.margin !== null) && (
+        <MarginFilter chosen={query.margin} onChange={(margin) => change({ margin })} />
+      )}
+      {(shown.includes('rfm') || query.group !== null) && (
+        <GroupFilter chosen={query.group} onChange={(group) => change({ group })} />
+      )}
       {isFiltered(query) && (
         <button
           type="button"
@@ -111,6 +119,31 @@ function TierChips({ query, head, onChange }: ChipsProps) {
         );
       })}
     </fieldset>
+  );
+}
+
+interface MarginProps {
+  readonly chosen: TierListQuery['margin'];
+  readonly onChange: (chosen: TierListQuery['margin']) => void;
+}
+
+/** By the sign alone: an amount would compare currencies with each other. */
+function MarginFilter({ chosen, onChange }: MarginProps) {
+  const words = useWords(customersWords);
+  return (
+    <select
+      class="input filter-select"
+      aria-label={words.margin}
+      value={chosen ?? 'any'}
+      onChange={({ currentTarget }) => onChange(MARGINS.find((each) => each === currentTarget.value) ?? null)}
+    >
+      <option value="any">{words.margins.any}</option>
+      {MARGINS.map((each) => (
+        <option key={each} value={each}>
+          {words.margins[each]}
+        </option>
+      ))}
+    </select>
   );
 }
 

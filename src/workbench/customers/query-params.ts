@@ -1,7 +1,9 @@
+import { type CustomerGroup, customerGroups } from '../../services/protocol/portfolio.ts';
 import { type TierListColumn, type TierListQuery, tierListColumns } from '../../services/protocol/workbench-view.ts';
 
 type TierFilter = TierListQuery['tiers'][number];
 const TIERS: readonly TierFilter[] = ['A', 'B', 'C', 'none'];
+export const MARGINS = ['gain', 'loss', 'unknown'] as const;
 
 export const everybody: TierListQuery = {
   sort: 'clv',
@@ -12,6 +14,8 @@ export const everybody: TierListQuery = {
   minOrders: null,
   aliveBelow: null,
   aliveAbove: null,
+  margin: null,
+  group: null,
 };
 
 /** The query as it stands in the address; what is usual is left out, so that the address stays short. */
@@ -25,6 +29,8 @@ export function toParams(query: TierListQuery): URLSearchParams {
   if (query.minOrders !== null) params.set('orders', String(query.minOrders));
   if (query.aliveAbove !== null) params.set('alive-from', String(query.aliveAbove));
   if (query.aliveBelow !== null) params.set('alive-to', String(query.aliveBelow));
+  if (query.margin !== null) params.set('margin', query.margin);
+  if (query.group !== null) params.set('group', query.group);
   return params;
 }
 
@@ -41,19 +47,28 @@ export function fromParams(params: URLSearchParams): TierListQuery {
     minOrders: number(params.get('orders'), 1, 1e9),
     aliveAbove: number(params.get('alive-from'), 0, 1),
     aliveBelow: number(params.get('alive-to'), 0, 1),
+    margin: MARGINS.find((margin) => margin === params.get('margin')) ?? null,
+    group: customerGroups.find((group) => group === params.get('group')) ?? null,
   };
 }
 
 export function isFiltered(query: TierListQuery): boolean {
-  const { text, tiers, shops, minOrders, aliveAbove, aliveBelow } = query;
+  const { text, tiers, shops, minOrders, aliveAbove, aliveBelow, margin, group } = query;
   return (
     text !== '' ||
     tiers.length > 0 ||
     shops.length > 0 ||
     minOrders !== null ||
     aliveAbove !== null ||
-    aliveBelow !== null
+    aliveBelow !== null ||
+    margin !== null ||
+    group !== null
   );
+}
+
+/** The address of a list of one shop's customers. */
+export function groupParams(group: CustomerGroup, shop: string): URLSearchParams {
+  return toParams({ ...everybody, group, shops: [shop] });
 }
 
 function columnOf(text: string | undefined): TierListColumn | null {

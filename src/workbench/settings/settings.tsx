@@ -7,6 +7,7 @@ import { attempt } from '../notice.ts';
 import { PageHead } from '../page-head.tsx';
 import type { WorkbenchModel } from '../workbench-model.ts';
 import { Choice } from './choice.tsx';
+import { CostsCard } from './costs/costs-card.tsx';
 import { Privacy } from './privacy.tsx';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -51,6 +52,7 @@ export function Settings({ model }: { readonly model: WorkbenchModel }) {
             />
           </section>
         )}
+        <CostsCard model={model} />
         <Privacy model={model} />
       </div>
     </>

@@ -1,7 +1,8 @@
 import type { Job } from '../../services/protocol/workbench-view.ts';
 import { useFormat, useWords } from '../../ui/i18n/locale.tsx';
-import { startWords } from '../../ui/i18n/words.ts';
+import { reportWords, startWords } from '../../ui/i18n/words.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { fullReportName } from '../../ui/report-name.ts';
 
 interface Props {
   readonly files: Job['files'];
@@ -12,6 +13,7 @@ interface Props {
 /** What each file was taken for. */
 export function JobFiles({ files, finished }: Props) {
   const words = useWords(startWords);
+  const reports = useWords(reportWords);
   const format = useFormat();
   if (files.length === 0) return null;
   return (
@@ -19,7 +21,7 @@ export function JobFiles({ files, finished }: Props) {
       {files.map((file) => {
         const unknown = file.profile === null && finished;
         const facts = [
-          file.profile === null ? null : words.recognisedAs(file.profile),
+          file.profile === null ? null : words.recognisedAs(fullReportName(file.profile, reports)),
           file.encoding,
           file.profile === null ? null : words.rows(file.rows, format.number(file.rows)),
         ];

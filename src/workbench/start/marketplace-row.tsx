@@ -1,10 +1,12 @@
 import type { MarketplaceView } from '../../services/protocol/workbench-view.ts';
 import { useFormat, useWords } from '../../ui/i18n/locale.tsx';
-import { commonWords, shopWords } from '../../ui/i18n/words.ts';
+import { commonWords, reportWords, shopWords } from '../../ui/i18n/words.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Switch } from '../../ui/parts/switch.tsx';
+import { reportName } from '../../ui/report-name.ts';
 import { attempt, tellFailed } from '../notice.ts';
 import type { WorkbenchModel } from '../workbench-model.ts';
+import { OriginList } from './origin-list.tsx';
 import { OwnShopForm } from './own-shop-form.tsx';
 
 interface Props {
@@ -62,22 +64,27 @@ export function MarketplaceRow({ marketplace, model }: Props) {
           <span aria-hidden="true">{words.badges}</span>
         </p>
       )}
+      {origins.length > 1 && (
+        <details class="small market-sites">
+          <summary>
+            {words.siteBySite} <Icon name="down" />
+          </summary>
+          <OriginList
+            origins={origins}
+            granted={granted}
+            onAllow={(origin) => request([origin])}
+            onWithdraw={(origin) => withdraw([origin])}
+          />
+        </details>
+      )}
       {selfHosted && (
         <>
-          {granted.map((origin) => (
-            <p key={origin} class="row own-origin small">
-              <Icon name="check" />
-              <span class="grow">{hostOf(origin)}</span>
-              <button
-                type="button"
-                class="link-button"
-                aria-label={words.withdrawNamed(hostOf(origin))}
-                onClick={() => withdraw([origin])}
-              >
-                {words.withdraw}
-              </button>
-            </p>
-          ))}
+          <OriginList
+            origins={granted}
+            granted={granted}
+            onAllow={(origin) => request([origin])}
+            onWithdraw={(origin) => withdraw([origin])}
+          />
           <OwnShopForm name={name} onAllow={(origin) => request([origin])} />
         </>
       )}
@@ -87,6 +94,7 @@ export function MarketplaceRow({ marketplace, model }: Props) {
 
 function Reads({ marketplace: { origins, granted, reads, selfHosted } }: { readonly marketplace: MarketplaceView }) {
   const words = useWords(shopWords);
+  const reports = useWords(reportWords);
   const format = useFormat();
   const partly = granted.length > 0 && granted.length < origins.length;
   const state =
@@ -105,13 +113,9 @@ function Reads({ marketplace: { origins, granted, reads, selfHosted } }: { reado
       )}
       {reads.reports.length > 0 && (
         <span>
-          {words.readsReports}: {reads.reports.join(', ')}
+          {words.readsReports}: {format.list(reads.reports.map((id) => reportName(id, reports)))}
         </span>
       )}
     </p>
   );
-}
-
-function hostOf(pattern: string): string {
-  return pattern.replace(/^\*?(https?)?:\/\//, '').replace(/\/\*$/, '');
 }

@@ -74,7 +74,7 @@ export async function inFreshBrowser<Result>(url: string, call: string): Promise
 }
 
 /** The highest resident size of any process that was started with this profile. */
-function peakOf(profile: string): number {
+export function peakOf(profile: string): number {
   let peak = 0;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {

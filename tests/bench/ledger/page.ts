@@ -1,5 +1,6 @@
 import { planImport } from '../../../src/ledger/import-plan.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
+import { orderList } from '../../generators/order-list.ts';
 import { layout } from './layouts.ts';
 import { syntheticOrder, syntheticOrders } from './synthetic-orders.ts';
 
@@ -52,11 +53,11 @@ async function measureLedger(count: number): Promise<Figures & { readonly again:
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();
   };
-  const write = await timed(() => ledger.importOrders('first', planImport(orders), { onProgress }));
+  const write = await timed(() => ledger.importOrders('first', planImport(orderList(orders)), { onProgress }));
   const read = await typical(31, async (run) => {
     const { marketplace, shop, id } = orders[(run * 7919) % count] ?? { marketplace: '', shop: '', id: '' };
-    const key = await ledger.customerByOrder(marketplace, shop, id);
-    if (!key || !(await ledger.customer(key))) throw new Error(`order ${id} has no customer`);
+    const [seen] = await ledger.sight(marketplace, shop, [{ orderId: id, identities: [] }]);
+    if (!seen?.byOrder) throw new Error(`order ${id} has no customer`);
   });
   const insert = await typical(31, (run) =>
     ledger.put([syntheticOrder(count + run, (run * 104_729) % 1000, () => 0.5)]),
@@ -66,7 +67,7 @@ async function measureLedger(count: number): Promise<Figures & { readonly again:
     if (size < count / 4) throw new Error(`only ${size} summaries`);
   });
   const again = await timed(async () => {
-    const report = await ledger.importOrders('second', planImport(orders));
+    const report = await ledger.importOrders('second', planImport(orderList(orders)));
     if (report.unchanged !== count) throw new Error(`the same orders again: ${JSON.stringify(report)}`);
   });
   return { write, read, insert, scan, again, longest };

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { marketplaces } from '../../../src/marketplaces/registry.ts';
-import { type ReadOptions, type ReportsReading, readReports } from '../../../src/marketplaces/reports/read-reports.ts';
+import { type ReadOptions, readReports } from '../../../src/marketplaces/reports/read-reports.ts';
 import type { Order } from '../../../src/orders/order.ts';
+import { ordersIn } from '../../../src/orders/order-store.ts';
+import type { OrdersReading } from '../../../src/tool/read-files.ts';
 
 /** The project's root: tests are run from it. */
 const ROOT = process.cwd();
@@ -13,12 +15,12 @@ export const hasSamples = existsSync(SAMPLES);
 if (!hasSamples) console.warn('skipped: ../shared/samples is absent');
 
 /** Reads files given as text or bytes. */
-export function readTexts(
+export async function readTexts(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: ReadOptions = {},
-): Promise<ReportsReading> {
+): Promise<OrdersReading> {
   const encoder = new TextEncoder();
-  return readReports(
+  const reading = await readReports(
     Object.entries(files).map(([name, content]) => ({
       name,
       bytes: typeof content === 'string' ? encoder.encode(content) : content,
@@ -26,13 +28,14 @@ export function readTexts(
     marketplaces,
     options,
   );
+  return { ...reading, orders: [...ordersIn(reading.orders)] };
 }
 
-export function readText(text: string | Uint8Array, options: ReadOptions = {}): Promise<ReportsReading> {
+export function readText(text: string | Uint8Array, options: ReadOptions = {}): Promise<OrdersReading> {
   return readTexts({ 'file.csv': text }, options);
 }
 
-export function readSamples(...paths: string[]): Promise<ReportsReading> {
+export function readSamples(...paths: string[]): Promise<OrdersReading> {
   return readTexts(Object.fromEntries(paths.map((path) => [path, readFileSync(resolve(SAMPLES, path))])));
 }
 
@@ -46,6 +49,6 @@ function brief(order: Order): string {
   return [id, placedAt, status, customer?.key ?? '-', currency ?? '-', total ?? '-', refunded].join(' ');
 }
 
-export function briefs(reading: ReportsReading): string[] {
+export function briefs(reading: OrdersReading): string[] {
   return reading.orders.map(brief);
 }

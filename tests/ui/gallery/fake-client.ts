@@ -68,7 +68,7 @@ export function fakePlatform(part: Partial<ScreenPlatform> = {}): FakePlatform {
     withdraw: async () => new Blob(['{}']),
     download: (blob, name) => note('download', { blob, name }),
     copy: async (text) => note('copy', text),
-    openWorkbench: () => note('openWorkbench', null),
+    openWorkbench: (hash) => note('openWorkbench', hash ?? null),
     windowId: async () => 1,
     uiLanguage: () => 'en-GB',
     ...part,

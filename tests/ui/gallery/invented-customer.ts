@@ -1,4 +1,6 @@
 import type { CustomerView, OrderRow } from '../../../src/services/protocol/customer-view.ts';
+import type { ModelView } from '../../../src/services/protocol/model-view.ts';
+import { inventedMargin, noMargin } from './invented-margin.ts';
 
 /** Invented customers for looking at screens; days are counted back from today, so that "34 days ago" stays true. */
 export const daysBack = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
@@ -10,6 +12,15 @@ const TITLES = [
   'Linen towel, natural, set of two with hanging loop and woven label',
   'Ceramic dripper',
 ];
+
+export const MIXTURE: ModelView = {
+  purchase: [
+    { name: 'mbg-cnbd-k', phases: 2, weight: 0.52 },
+    { name: 'pareto-nbd', phases: null, weight: 0.31 },
+    { name: 'mbg-nbd', phases: null, weight: 0.17 },
+  ],
+  spend: 'gamma-gamma',
+};
 
 export function invent(part: Partial<CustomerView> = {}): CustomerView {
   return {
@@ -26,7 +37,7 @@ export function invent(part: Partial<CustomerView> = {}): CustomerView {
     tier: 'A',
     tierReason: { value: gbp(41220), aFrom: gbp(28000), bFrom: gbp(9000) },
     rfm: { r: 4, f: 5, m: 4 },
-    clv: { point: gbp(41200), low: gbp(24000), high: gbp(61000), days: 365, model: 'BG/NBD × gamma-gamma' },
+    clv: { point: gbp(41200), low: gbp(24000), high: gbp(61000), days: 365, model: MIXTURE },
     alive: 0.84,
     expectedOrders: { point: 8.4, low: 4, high: 13, days: 365 },
     lastOrder: { day: daysBack(34), daysAgo: 34 },
@@ -37,6 +48,7 @@ export function invent(part: Partial<CustomerView> = {}): CustomerView {
     refunds: 1,
     months: months([0, 2200, 0, 3650, 0, 0, 1100, 4400, 0, 0, 2790, 0, 6250, 0, 0, 8800, 0, 4400]),
     orders: orders(7),
+    margin: inventedMargin(orders(7), 'GBP'),
     notes: [{ code: 'shop-mean-spend', values: { mean: 44.1, strength: 3 } }],
     sent: [
       {
@@ -92,7 +104,13 @@ export const customers: Readonly<Record<string, CustomerView>> = {
     identity: { shown: { key: '林**', kind: 'masked', strength: 'weak' }, aliases: [] },
     since: daysBack(80),
     shopHistoryFrom: daysBack(85),
-    clv: { point: cny(321000), low: cny(190000), high: cny(480000), days: 365, model: 'MBG/NBD × gamma-gamma' },
+    clv: {
+      point: cny(321000),
+      low: cny(190000),
+      high: cny(480000),
+      days: 365,
+      model: { purchase: [{ name: 'mbg-nbd', phases: null, weight: 1 }], spend: 'gamma-gamma' },
+    },
     spent: cny(298000),
     tierReason: { value: cny(298000), aFrom: cny(200000), bFrom: cny(90000) },
     orders: orders(3, {
@@ -100,6 +118,7 @@ export const customers: Readonly<Record<string, CustomerView>> = {
       total: cny(12800),
       refunded: null,
     }),
+    margin: noMargin(orders(3)),
     nextOrder: daysBack(6),
     pageOrderId: null,
     sent: [],
@@ -122,6 +141,7 @@ export const customers: Readonly<Record<string, CustomerView>> = {
     shopHistoryFrom: daysBack(60),
     months: months([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2790, 0]),
     orders: orders(1),
+    margin: { ...inventedMargin(orders(1), 'GBP'), expected: null },
     notes: [
       { code: 'no-tiers', values: { customers: 12 } },
       { code: 'too-few-customers', values: { customers: 12, repeatCustomers: 2 } },
@@ -151,6 +171,7 @@ export const customers: Readonly<Record<string, CustomerView>> = {
     spent: null,
     months: months(Array(18).fill(0)),
     orders: orders(4, { total: null, title: null, refunded: null }),
+    margin: { ...noMargin(orders(4)), expected: null },
     notes: [{ code: 'money-unknown', values: {} }],
     pageOrderId: 'NEW-1',
   }),
@@ -162,7 +183,7 @@ export const customers: Readonly<Record<string, CustomerView>> = {
       low: { amount: 190000, currency: 'JPY' },
       high: { amount: 480000, currency: 'JPY' },
       days: 365,
-      model: 'BG/NBD × gamma-gamma',
+      model: MIXTURE,
     },
     tier: 'C',
     tierReason: {
@@ -171,5 +192,6 @@ export const customers: Readonly<Record<string, CustomerView>> = {
       bFrom: { amount: 9000, currency: 'JPY' },
     },
     spent: { amount: 4000, currency: 'JPY' },
+    margin: inventedMargin([], 'JPY'),
   }),
 };

@@ -6,7 +6,7 @@ import type {
   TierListQuery,
   TierRow,
 } from '../../../src/services/protocol/workbench-view.ts';
-import { daysBack } from './invented-customer.ts';
+import { daysBack, MIXTURE } from './invented-customer.ts';
 
 const NAMES = [
   'harbour_lin',
@@ -50,6 +50,7 @@ function row(index: number): TierRow {
             low: { amount: Math.round(point * 0.6), currency },
             high: { amount: Math.round(point * 1.5), currency },
           },
+    margin: tier === null || index % 3 === 1 ? null : { amount: Math.round(point * 0.45) - 9000, currency },
     expectedOrders: tier === null ? null : Math.max(0.1, 8.4 - index / 90),
     spent: { amount: point * 2, currency },
     rfm: tier === null ? null : `${5 - (index % 5)}${5 - (index % 4)}${5 - (index % 3)}`,
@@ -85,7 +86,7 @@ function shop(at: number, part: Partial<ShopView>): ShopView {
     equity: { point: money(31_840_000), low: money(29_100_000), high: money(34_700_000), days: 365 },
     expectedOrders: { point: 9842, low: 9310, high: 10_400, days: 365 },
     top20Share: 0.71,
-    model: 'BG/NBD × gamma-gamma',
+    model: MIXTURE,
     notes: [],
     ...part,
   };

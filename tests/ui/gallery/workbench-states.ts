@@ -1,7 +1,10 @@
 import type { Answers } from './fake-client.ts';
+import { costExample, enteredCosts, setCosts } from './invented-costs.ts';
 import { customers } from './invented-customer.ts';
 import { jobs, list, overviews } from './invented-list.ts';
+import { portfolioAnswer } from './invented-portfolio.ts';
 import { connections, marketplaces } from './invented-shops.ts';
+import { truths } from './invented-truth.ts';
 
 function failing(reason: string): () => never {
   return () => {
@@ -11,6 +14,9 @@ function failing(reason: string): () => never {
 
 const usual: Answers = {
   overview: () => overviews.usual ?? failing('no overview')(),
+  truth: () => truths.usual ?? failing('no truth')(),
+  portfolio: ({ shop }) => portfolioAnswer(shop, 'usual'),
+  'service.set': () => null,
   'tier-list': ({ query, offset, limit }) => list(query, offset, limit),
   'tier-list.csv': ({ limit }) => ({ text: 'Customer\r\n', rows: Math.min(limit, 100) }),
   'customer.view': () => customers.usual ?? null,
@@ -37,6 +43,9 @@ const usual: Answers = {
   'connections.add': () => ({ id: 'c9' }),
   'connections.sync': () => null,
   'connections.remove': () => null,
+  'costs.get': ({ shop }) => enteredCosts(shop),
+  'costs.set': ({ shop, costs }) => setCosts(shop, costs),
+  'costs.example': ({ shop, costs }) => costExample(shop, costs),
   'data.export': () => ({ inbox: 'i', file: '0' }),
   'data.erase-customer': () => null,
   'data.erase-all': () => null,
@@ -45,17 +54,31 @@ const usual: Answers = {
 
 export const workbenchStates: Readonly<Record<string, Answers>> = {
   usual,
-  single: { ...usual, overview: () => overviews.single ?? failing('no overview')() },
-  thin: { ...usual, overview: () => overviews.thin ?? failing('no overview')() },
+  single: {
+    ...usual,
+    truth: () => truths.single ?? failing('no truth')(),
+    portfolio: ({ shop }) => portfolioAnswer(shop, 'no-rate'),
+    overview: () => overviews.single ?? failing('no overview')(),
+  },
+  thin: {
+    ...usual,
+    truth: () => truths.thin ?? failing('no truth')(),
+    portfolio: ({ shop }) => portfolioAnswer(shop, 'thin'),
+    overview: () => overviews.thin ?? failing('no overview')(),
+  },
   empty: {
     ...usual,
     overview: () => overviews.empty ?? failing('no overview')(),
+    truth: () => [],
+    portfolio: () => ({ shops: [], chosen: null }),
     'jobs.list': () => [],
     'connections.list': () => [],
   },
   failed: {
     ...usual,
     overview: failing('The database connection is closing'),
+    truth: failing('The database connection is closing'),
+    portfolio: failing('The database connection is closing'),
     'tier-list': failing('The database connection is closing'),
     'jobs.list': failing('The background did not answer'),
     'marketplaces.list': failing('The background did not answer'),

@@ -39,6 +39,13 @@ export const customers = {
   aliveBelow: 'Still active, up to %',
   to: 'to',
   any: 'any',
+  margin: 'Margin 12 m',
+  margins: {
+    any: 'Any margin',
+    gain: 'Leaves a margin',
+    loss: 'Costs more than it brings',
+    unknown: 'Margin not known',
+  },
   clear: 'Clear filters',
   table: 'Customers by value',
   column: {
@@ -49,6 +56,7 @@ export const customers = {
     lastOrder: 'Last order',
     alive: 'Still active',
     clv: 'CLV 12 m',
+    margin: 'Margin 12 m',
     expectedOrders: 'Expected orders',
     spent: 'Spent',
     rfm: 'RFM',

@@ -15,7 +15,7 @@ export const settings = {
   failed: 'Could not load the settings',
   privacy: 'Privacy',
   privacyPoints: [
-    'Orders, customers, your sent log and keys are stored in this browser profile, on this computer only.',
+    'Orders, customers, your costs, your sent log and keys are stored in this browser profile, on this computer only.',
     'Nothing is sent anywhere, except to a shop whose API you have connected, and then only to read its orders.',
     'No addresses and no phone numbers are kept. Tiers and values never leave this computer.',
     'Uninstalling the extension deletes everything: export first if you want to keep it.',
@@ -29,7 +29,7 @@ export const settings = {
   eraseOne: 'Erase one customer',
   eraseOneText: 'Open the customer in the list; the button is at the end of the card.',
   eraseAll: 'Erase everything',
-  eraseAllText: 'Deletes every order, customer, message log, connection and setting from this computer.',
+  eraseAllText: 'Deletes every order, customer, cost, message log, connection and setting from this computer.',
   eraseAllNow: 'Erase everything',
   eraseAllAsk: 'Erase everything?',
   eraseAllWarn: 'All orders, customers, logs and connections will be gone from this computer. This cannot be undone.',

@@ -10,6 +10,7 @@ export const shops = {
   allowed: 'Allowed',
   notAllowed: 'Not allowed',
   partly: (granted: string, all: string) => `Allowed on ${granted} of ${all} sites`,
+  siteBySite: 'Site by site',
   withdraw: 'Withdraw',
   withdrawNamed: (name: string) => `Withdraw the permission for ${name}`,
   denied: 'The browser did not give the permission. Nothing has changed.',

@@ -39,6 +39,8 @@ export const customers: typeof english = {
   aliveBelow: '仍活跃，最高 %',
   to: '至',
   any: '不限',
+  margin: '12 个月毛利',
+  margins: { any: '毛利不限', gain: '有毛利', loss: '成本高于收入', unknown: '毛利未知' },
   clear: '清除筛选',
   table: '按价值排列的客户',
   column: {
@@ -49,6 +51,7 @@ export const customers: typeof english = {
     lastOrder: '最近下单',
     alive: '仍活跃',
     clv: '12 个月价值',
+    margin: '12 个月毛利',
     expectedOrders: '预期订单',
     spent: '已消费',
     rfm: 'RFM',

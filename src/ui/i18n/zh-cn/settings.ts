@@ -17,7 +17,7 @@ export const settings: typeof english = {
   failed: '无法加载设置',
   privacy: '隐私',
   privacyPoints: [
-    '订单、客户、已发记录和密钥都存储在本机的这个浏览器配置中。',
+    '订单、客户、成本、已发记录和密钥都存储在本机的这个浏览器配置中。',
     '除您自己连接了接口的店铺外，不向任何地方发送数据；连接后也只用于读取该店铺的订单。',
     '不保存地址和电话。等级和价值从不离开本机。',
     '卸载扩展会删除全部数据：如需保留，请先导出。',
@@ -31,7 +31,7 @@ export const settings: typeof english = {
   eraseOne: '删除一位客户',
   eraseOneText: '在列表中打开该客户，按钮在卡片末尾。',
   eraseAll: '删除全部',
-  eraseAllText: '从本机删除所有订单、客户、消息记录、连接和设置。',
+  eraseAllText: '从本机删除所有订单、客户、成本、消息记录、连接和设置。',
   eraseAllNow: '删除全部',
   eraseAllAsk: '删除全部？',
   eraseAllWarn: '所有订单、客户、记录和连接都将从本机消失。此操作无法撤销。',

@@ -10,6 +10,7 @@ export const shops: typeof english = {
   allowed: '已允许',
   notAllowed: '未允许',
   partly: (granted, all) => `已允许 ${granted} / ${all} 个站点`,
+  siteBySite: '逐个站点',
   withdraw: '收回',
   withdrawNamed: (name) => `收回 ${name} 的权限`,
   denied: '浏览器未授予权限，没有任何更改。',

@@ -1,0 +1,67 @@
+import type { Identity } from './identity.ts';
+import type { Order } from './order.ts';
+
+type LineTuple = readonly [
+  sku: string | null,
+  title: string,
+  quantity: number,
+  unitPrice: Order['lines'][number]['unitPrice'],
+];
+
+/** What of an order a source may leave open. */
+export interface StatedOrder extends Omit<Order, 'marketplace' | 'shop' | 'placedAt' | 'status'> {
+  readonly placedAt: Order['placedAt'] | null;
+  readonly status: Order['status'] | null;
+}
+
+/** An order as JSON without the names of its fields, which are longer than what they hold. `Buyer`: how its buyer is told. */
+export type OrderTuple<Buyer, Stated extends StatedOrder = Order> = readonly [
+  id: string,
+  placedAt: Stated['placedAt'],
+  status: Stated['status'],
+  customerName: string | null,
+  currency: Order['currency'],
+  total: Order['total'],
+  totalFrom: Order['totalFrom'],
+  refunded: Order['refunded'],
+  lines: readonly LineTuple[],
+  changedAt: Order['changedAt'],
+  buyer: Buyer,
+];
+
+export function tupleOf<Buyer, Stated extends StatedOrder>(order: Stated, buyer: Buyer): OrderTuple<Buyer, Stated> {
+  return [
+    order.id,
+    order.placedAt,
+    order.status,
+    order.customerName,
+    order.currency,
+    order.total,
+    order.totalFrom,
+    order.refunded,
+    order.lines.map(({ sku, title, quantity, unitPrice }): LineTuple => [sku, title, quantity, unitPrice]),
+    order.changedAt,
+    buyer,
+  ];
+}
+
+/** What the tuple tells; `customer`: its buyer, as who wrote it knows to read it. */
+export function statedIn<Stated extends StatedOrder>(
+  tuple: OrderTuple<unknown, Stated>,
+  customer: Identity | null,
+): StatedOrder & Pick<Stated, 'placedAt' | 'status'> {
+  const [id, placedAt, status, customerName, currency, total, totalFrom, refunded, lines, changedAt] = tuple;
+  return {
+    id,
+    placedAt,
+    status,
+    customer,
+    customerName,
+    currency,
+    total,
+    totalFrom,
+    refunded,
+    lines: lines.map(([sku, title, quantity, unitPrice]) => ({ sku, title, quantity, unitPrice })),
+    changedAt,
+  };
+}

@@ -1,0 +1,4 @@
+export interface ShopPlace {
+  readonly marketplace: string;
+  readonly shop: string;
+}

@@ -14,6 +14,7 @@ import { NO_DAY, type Scores, scoreAll, TIERS } from '../value/score.ts';
 import type { SpendModel } from '../value/spend/spend-model.ts';
 import { type Summary, summarise } from '../value/summary.ts';
 import type { TimeUnit } from '../value/unit.ts';
+import { byKey } from './key-order.ts';
 
 export interface ScoreOptions {
   /** Orders after this day are ignored; without it, the day of the last order of a known customer. */
@@ -107,18 +108,18 @@ function mostFrequentCurrency(orders: readonly Order[]): Currency {
   return winner?.[0] ?? NO_CURRENCY;
 }
 
-/** Customers in code-point order of their keys (keys are ASCII, so string comparison is that order). */
+/** Customers in the order of their keys, so that the order of the rows does not matter. */
 function customersOf(orders: readonly Order[], currency: Currency): Customer[] {
-  const byKey = new Map<CustomerKey, { first: Order; identity: Identity; orders: Order[] }>();
+  const known = new Map<CustomerKey, { first: Order; identity: Identity; orders: Order[] }>();
   for (const order of orders) {
     if (order.customer === null) continue;
     const key = customerKey(order.marketplace, order.shop, order.customer);
-    const known = byKey.get(key);
-    if (known) known.orders.push(order);
-    else byKey.set(key, { first: order, identity: order.customer, orders: [order] });
+    const customer = known.get(key);
+    if (customer) customer.orders.push(order);
+    else known.set(key, { first: order, identity: order.customer, orders: [order] });
   }
-  return [...byKey]
-    .sort(([key], [other]) => (key < other ? -1 : 1))
+  return [...known]
+    .sort(([key], [other]) => byKey(key, other))
     .flatMap(([key, { first, identity, orders: own }]) => {
       const summary = summarise(own, currency);
       return summary === null ? [] : [{ key, marketplace: first.marketplace, shop: first.shop, identity, summary }];

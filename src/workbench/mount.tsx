@@ -3,6 +3,7 @@ import '../ui/base.css';
 import '../ui/parts.css';
 import '../ui/controls.css';
 import '../ui/charts.css';
+import '../ui/portfolio-charts.css';
 import '../panel/customer/customer.css';
 import './workbench.css';
 import './start/start.css';

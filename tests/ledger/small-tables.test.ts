@@ -88,6 +88,23 @@ describe('costs', () => {
   });
 });
 
+describe('what serving an order takes', () => {
+  it('is kept shop by shop, exported, and gone when everything is erased', async () => {
+    const ledger = freshLedger();
+    const service = { currency: 'USD', hourlyRate: 2400, minutes: 6 };
+    await ledger.service.put('ebay', 'main', service);
+    await ledger.service.put('ebay', 'second', {});
+    await ledger.service.remove('ebay', 'second');
+    expect(await ledger.service.get('ebay', 'main')).toEqual(service);
+    expect(await ledger.service.get('ebay', 'second')).toBeNull();
+    expect(await linesOf(ledger)).toContain(
+      JSON.stringify({ line: 'service', marketplace: 'ebay', shop: 'main', service }),
+    );
+    await ledger.eraseAll();
+    expect(await ledger.service.get('ebay', 'main')).toBeNull();
+  });
+});
+
 describe('a sample of orders', () => {
   it('is of one shop alone, holds whole customers, and everybody where there are few', async () => {
     const ledger = freshLedger();

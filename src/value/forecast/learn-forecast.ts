@@ -33,8 +33,11 @@ export interface LearnOptions {
   readonly earlier: readonly PurchaseModel[];
 }
 
-/** Customers on whom the choice is tried; a larger shop is sampled evenly. */
-const MOST_TRIED = 3000;
+/**
+ * Customers on whom the choice is tried; a larger shop is sampled evenly. Where few come back more are taken, until so many
+ * repeat purchases are among them: one-time buyers cost little.
+ */
+const TRIED = { customers: 3000, repeats: 3000, most: 20_000 };
 /** From this many customers on, what the fit leaves open of the parameters is nothing beside a customer's own chance. */
 const PARAMETERS_KNOWN_FROM = 400;
 
@@ -46,7 +49,7 @@ const PARAMETERS_KNOWN_FROM = 400;
 export function learnForecast(population: Population, histories: Histories, options: LearnOptions): Forecast {
   const { unitDays, asOf, horizonDays, earlier } = options;
   if (evidenceIn(histories).few) return shrunkenForecast(population, histories, options);
-  const log = sampleOf(population.log, MOST_TRIED);
+  const log = sampleOf(population.log, triedOf(population.log));
   const sampled = log === population.log ? histories : historiesAsOf(log, options);
   const candidates = candidatesFor(sampled, unitDays, earlier);
   const season = candidates[0] ? findSeason(population.log, processOf(candidates[0].model), unitDays, asOf) : null;
@@ -60,7 +63,7 @@ export function learnForecast(population: Population, histories: Histories, opti
     asOf: clock.at(asOf),
     horizonDays: Math.max(1, clock.at(asOf + horizonDays) - clock.at(asOf)),
   };
-  const movedLog = sampleOf(moved.log, MOST_TRIED);
+  const movedLog = sampleOf(moved.log, triedOf(moved.log));
   const movedSample = historiesAsOf(movedLog, inClock);
   const material = {
     ...{ population: moved, log: movedLog, sampled: movedSample, clock },
@@ -117,6 +120,12 @@ function learnInTime(material: Material, options: LearnOptions): Forecast {
   };
   const forecast = { ...uncalibrated, levels: learnLevels(trials, stack.weights, uncalibrated, unitDays) };
   return { ...forecast, contest: contestOf(trials, candidates, stack, forecast, clock) };
+}
+
+function triedOf({ start, day }: PurchaseLog): number {
+  const customers = start.length - 1;
+  const needed = Math.ceil((TRIED.repeats * customers) / Math.max(1, day.length - customers));
+  return Math.min(TRIED.most, Math.max(TRIED.customers, needed));
 }
 
 function historiesAsOf(log: PurchaseLog, { asOf, unitDays }: LearnOptions): Histories {

@@ -53,6 +53,8 @@ export function serveComputePage(): void {
     wakeWorker();
     return Promise.resolve(true);
   });
+  // It was opened because there is something to do.
+  wakeWorker();
 }
 
 /** How the background gets work done: Firefox's event page has workers of its own, Chromium needs the offscreen page. */

@@ -19,6 +19,8 @@ export async function recordExtensionRequests(browser: Browser, id: string): Pro
       }
     });
     await session.send('Network.enable').catch(() => {});
+    // A worker that starts while we listen waits for us.
+    await session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
   };
   browser.on('targetcreated', (target) => void listen(target));
   browser.on('targetchanged', (target) => void listen(target));

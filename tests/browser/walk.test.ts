@@ -104,10 +104,12 @@ describe('a seller with three shops', () => {
     const report = ebayReport([{ ...customer, orders: [later] }], 'harbour-goods');
     // The import itself goes through the workbench; the second starts when the order is in the ledger.
     await withFile('one-more.csv', report, async (path) => {
+      const before = (await ask(example.workbench, 'jobs.list', null)).length;
       await chooseFiles(example.workbench, [path]);
-      await until('the order to be in', async () =>
-        (await ask(example.workbench, 'jobs.list', null)).every(({ state }) => state === 'done'),
-      );
+      await until('the order to be in', async () => {
+        const jobs = await ask(example.workbench, 'jobs.list', null);
+        return jobs.length > before && jobs.every(({ state }) => state === 'done');
+      });
       await panelShows(`${customer.orders.length + 1} orders`, 1_000);
     });
     expect((await ask(example.workbench, 'jobs.list', null))[0]).toMatchObject({ found: 1, new: 1, changed: 0 });

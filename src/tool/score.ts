@@ -38,7 +38,10 @@ export interface ScoreReport {
     /** What was learnt from forecasts of the shop's own past, the losers' scores included. */
     readonly forecast: Omit<Forecast, 'members'>;
   };
-  readonly spend: Omit<SpendModel, 'notes'> & { readonly currency: Currency; readonly notes: readonly string[] };
+  readonly spend: Omit<SpendModel, 'covariance' | 'notes'> & {
+    readonly currency: Currency;
+    readonly notes: readonly string[];
+  };
   readonly aggregate: Aggregate;
   readonly timings: { readonly fitMs: number; readonly scoreMs: number };
 }
@@ -81,7 +84,8 @@ export function score(orders: readonly Order[], options: ScoreOptions): { report
   if (foreign > 0) notes.push({ code: 'other-currencies', orders: foreign, currency });
   const unknown = named.filter((order) => order.total === null || order.currency === null).length;
   if (unknown > 0) notes.push({ code: 'unknown-totals', orders: unknown });
-  const { covariance: _, ...purchase } = shop.purchase;
+  const { covariance: _purchase, ...purchase } = shop.purchase;
+  const { covariance: _spend, ...spend } = shop.spend;
   const { members, ...forecast } = shop.forecast;
   const report: ScoreReport = {
     customers: shop.counts.customers,
@@ -93,7 +97,7 @@ export function score(orders: readonly Order[], options: ScoreOptions): { report
       members: members.map(({ model: { name, parameters }, weight }) => ({ name, parameters, weight })),
       forecast,
     },
-    spend: { ...shop.spend, currency, notes: shop.spend.notes.map(inEnglish) },
+    spend: { ...spend, currency, notes: spend.notes.map(inEnglish) },
     aggregate: total,
     timings: { fitMs: fitted - started, scoreMs: scored - fitted },
   };

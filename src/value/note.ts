@@ -80,7 +80,9 @@ export function inEnglish(note: Note): string {
     case 'rule-ranks-better':
       return `on the shop's own past the rule '${note.rule}' ranked customers better than the forecast`;
     case 'same-day-orders-merged':
-      return `${note.orders} orders fell on a day with another order of the same customer and count as one purchase with it`;
+      return note.orders === 1
+        ? 'one order fell on a day with another order of the same customer and counts as one purchase with it'
+        : `${note.orders} orders fell on a day with another order of the same customer and count as one purchase with it`;
     case 'too-few-repeat-spenders':
       return `too few repeat buyers with spend to fit a spend model (${note.customers}; 10 are needed)`;
     case 'spend-mean-infinite':

@@ -65,13 +65,14 @@ export function transactionReader(table: Table<Column>): OrderReader<Column> {
         faults.push(`no ${titles.amount ?? titles.unitPrice ?? 'amount'}`);
       const paid = amounts.filter((amount) => (amount?.major ?? 0) >= 0).map((amount) => inMinor(amount, code));
       const returned = amounts.filter((amount) => (amount?.major ?? 0) < 0).map((amount) => inMinor(amount, code));
-      if (paid.length === 0) faults.push('a negative amount: a refund or return that names no order');
       if (faults[0] !== undefined || customer === null || placedAt === null) return fail(faults[0] ?? 'not an order');
 
-      const total = totalOf(paid, role);
+      // Money given back under no order's number is a credit note: an order of its own with a negative total.
+      const isNote = paid.length === 0 && returned.length > 0;
+      const total = isNote ? sumOf(returned) : totalOf(paid, role);
       const isAll = refund === 'all';
       const refundStated = isAll ? total : inMinor(refund, code);
-      const refunded = minor(Math.abs(refundStated ?? 0) + Math.abs(sumOf(returned) ?? 0));
+      const refunded = isNote ? minor(0) : minor(Math.abs(refundStated ?? 0) + Math.abs(sumOf(returned) ?? 0));
       return ok({
         id,
         shop: null,

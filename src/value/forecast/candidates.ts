@@ -1,6 +1,8 @@
+import { familyNamed } from '../purchase/families.ts';
 import { fitFamily, type NamedFamily } from '../purchase/fit-family.ts';
+import { MOST_PHASES } from '../purchase/fit-purchase.ts';
 import type { Histories } from '../purchase/process.ts';
-import type { PurchaseModel } from '../purchase/purchase-model.ts';
+import { type PurchaseModel, parametersOf } from '../purchase/purchase-model.ts';
 
 /** Models whose customers buy at random, each of a different idea of how they leave. */
 const MEMORYLESS: readonly NamedFamily[] = [
@@ -9,24 +11,34 @@ const MEMORYLESS: readonly NamedFamily[] = [
   { name: 'mbg-nbd', k: 1 },
   { name: 'pareto-nbd', k: 1 },
 ];
-/** Models of regular buyers; gaps more regular than of this many phases are those of a calendar. */
 const REGULAR = ['mbg-cnbd-k', 'bg-cnbd-k'] as const;
-const MOST_PHASES = 4;
 
 /**
- * Log-likelihood a customer that halves e-fold a candidate's weight: a model that is worse by more than a few of these has
- * not understood the shop's rhythm, whatever its forecasts were once.
+ * Log-likelihood a customer that takes a candidate's weight down by the factor e, no customer's say counting beyond a bound
+ * (bounded-evidence.ts): a model that is worse by more than a few of these has not understood the shop's rhythm, whatever its
+ * forecasts were once.
  */
 const LIKELIHOOD_SCALE = 0.02;
 /** Candidates that the likelihood alone brings below e to the minus this are not tried. */
 const HOPELESS = 4.5;
 
-export interface Candidate {
+interface Fit {
   readonly family: NamedFamily;
   /** Fitted to the customers as they are today. */
   readonly model: PurchaseModel;
+}
+
+export interface Candidate extends Fit {
   /** Logarithm of the weight that the likelihood alone gives, the best candidate's being 0. */
   readonly likelihoodWeight: number;
+}
+
+/** Customers as they are today. */
+export interface Observed {
+  /** What models are fitted to. */
+  readonly histories: Histories;
+  /** What models are compared by: the same with each customer's say bounded. */
+  readonly evidence: Histories;
 }
 
 /** Fits one family, from an earlier fit of the same family where there is one. */
@@ -44,8 +56,15 @@ export function fitCandidate(
  * The models that are worth trying on this shop, best likelihood first; NBD always, for those who come back though every other
  * model has let them go (returning-share.ts).
  */
-export function candidatesFor(histories: Histories, unitDays: number, earlier: readonly PurchaseModel[]): Candidate[] {
-  const fits = MEMORYLESS.map((family) => ({ family, model: fitCandidate(family, histories, unitDays, earlier) }));
+export function candidatesFor(
+  { histories, evidence }: Observed,
+  unitDays: number,
+  earlier: readonly PurchaseModel[],
+): Candidate[] {
+  const fits: Fit[] = MEMORYLESS.map((family) => ({
+    family,
+    model: fitCandidate(family, histories, unitDays, earlier),
+  }));
   for (const name of REGULAR) {
     let best = Math.max(...fits.map(({ model }) => model.logLikelihood));
     for (let k = 2; k <= MOST_PHASES; k++) {
@@ -55,14 +74,18 @@ export function candidatesFor(histories: Histories, unitDays: number, earlier: r
       best = model.logLikelihood;
     }
   }
-  const best = Math.max(...fits.map(({ model }) => model.logLikelihood));
+  const judged = fits.map((fit) => ({ ...fit, support: likelihoodOf(fit, evidence) }));
+  const best = Math.max(...judged.map(({ support }) => support));
   const customers = histories.weight.reduce((sum, weight) => sum + weight, 0);
-  return fits
-    .map(({ family, model }) => ({
-      family,
-      model,
-      likelihoodWeight: (model.logLikelihood - best) / (LIKELIHOOD_SCALE * Math.max(1, customers)),
+  return judged
+    .map(({ family, model, support }) => ({
+      ...{ family, model },
+      likelihoodWeight: (support - best) / (LIKELIHOOD_SCALE * Math.max(1, customers)),
     }))
     .filter(({ family, likelihoodWeight }) => likelihoodWeight > -HOPELESS || family.name === 'nbd')
     .sort((one, other) => other.likelihoodWeight - one.likelihoodWeight);
+}
+
+function likelihoodOf({ family: { name, k }, model }: Fit, histories: Histories): number {
+  return familyNamed(name, k).likelihood(histories)(Float64Array.from(parametersOf(model), Math.log)).value;
 }

@@ -8,7 +8,8 @@ import { historiesOf } from '../purchase/histories.ts';
 import type { Histories } from '../purchase/process.ts';
 import { type PurchaseModel, processOf } from '../purchase/purchase-model.ts';
 import type { PurchaseLog } from '../purchase-log.ts';
-import { type Candidate, candidatesFor, fitCandidate } from './candidates.ts';
+import { boundedEvidence } from './bounded-evidence.ts';
+import { type Candidate, candidatesFor, fitCandidate, type Observed } from './candidates.ts';
 import { contestOf } from './contest-report.ts';
 import { expectedToday, meanOfOneTimeBuyers } from './expected-today.ts';
 import { findSeason } from './find-season.ts';
@@ -50,7 +51,8 @@ export function learnForecast(population: Population, histories: Histories, opti
   const { unitDays, asOf, horizonDays, earlier } = options;
   if (evidenceIn(histories).few) return shrunkenForecast(population, histories, options);
   const log = sampleOf(population.log, triedOf(population.log));
-  const sampled = log === population.log ? histories : historiesAsOf(log, options);
+  const sampled =
+    log === population.log ? observed(histories, log, options) : observedAsOf(populationAt(log, asOf), options);
   const candidates = candidatesFor(sampled, unitDays, earlier);
   const season = candidates[0] ? findSeason(population.log, processOf(candidates[0].model), unitDays, asOf) : null;
   if (season === null)
@@ -64,10 +66,11 @@ export function learnForecast(population: Population, histories: Histories, opti
     horizonDays: Math.max(1, clock.at(asOf + horizonDays) - clock.at(asOf)),
   };
   const movedLog = sampleOf(moved.log, triedOf(moved.log));
-  const movedSample = historiesAsOf(movedLog, inClock);
+  const movedSample = observedAsOf(populationAt(movedLog, inClock.asOf), inClock);
   const material = {
     ...{ population: moved, log: movedLog, sampled: movedSample, clock },
-    histories: movedLog === moved.log ? movedSample : historiesAsOf(moved.log, inClock),
+    histories:
+      movedLog === moved.log ? movedSample.histories : historiesAsOf(populationAt(moved.log, inClock.asOf), inClock),
     candidates: candidatesFor(movedSample, unitDays, earlier),
   };
   return { ...learnInTime(material, inClock), season };
@@ -91,7 +94,7 @@ interface Material {
   readonly population: Population;
   readonly histories: Histories;
   readonly log: PurchaseLog;
-  readonly sampled: Histories;
+  readonly sampled: Observed;
   readonly candidates: readonly Candidate[];
   readonly clock: SeasonClock;
 }
@@ -128,9 +131,16 @@ function triedOf({ start, day }: PurchaseLog): number {
   return Math.min(TRIED.most, Math.max(TRIED.customers, needed));
 }
 
-function historiesAsOf(log: PurchaseLog, { asOf, unitDays }: LearnOptions): Histories {
-  const population = populationAt(log, asOf);
+function historiesAsOf(population: Population, { asOf, unitDays }: LearnOptions): Histories {
   return historiesOf(cellsOf(population), { today: asOf, unitDays, logGapDays: sumOfLogGaps(population.log) });
+}
+
+function observedAsOf(population: Population, options: LearnOptions): Observed {
+  return observed(historiesAsOf(population, options), population.log, options);
+}
+
+function observed(histories: Histories, log: PurchaseLog, { unitDays }: LearnOptions): Observed {
+  return { histories, evidence: boundedEvidence(histories, log, unitDays) };
 }
 
 function trialsOf(log: PurchaseLog, candidates: readonly Candidate[], options: LearnOptions): Trial[] {
@@ -151,7 +161,7 @@ function membersOf(
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight)
     .map(({ family, model, weight }) => ({
-      model: histories === sampled ? model : fitCandidate(family, histories, unitDays, [model]),
+      model: histories === sampled.histories ? model : fitCandidate(family, histories, unitDays, [model]),
       weight,
     }));
   if (lead === undefined) throw new Error('weights of candidates sum to one, so one of them is positive');

@@ -17,7 +17,7 @@ export const MODEL_CHOICES = [
 export type ModelChoice = (typeof MODEL_CHOICES)[number];
 
 /** Gaps more regular than of this many phases are those of a calendar, not of customers. */
-const MOST_PHASES = 6;
+export const MOST_PHASES = 6;
 
 /**
  * Fits when and how often customers buy. By name a model is plain maximum likelihood wherever there are repeat purchases, and a

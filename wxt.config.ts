@@ -28,7 +28,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false })],
+    build: { sourcemap: false },
+    // What the package gives by default is written for browsers that lack what all of ours have, and cannot be shaken.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const plugins = entrypoints.flatMap(({ name }) => PROGRAMS[name]?.() ?? []);

@@ -1,6 +1,6 @@
 import type { Identity } from '../orders/identity.ts';
 import type { Order } from '../orders/order.ts';
-import { type OrderTuple, statedIn, tupleOf } from '../orders/order-tuple.ts';
+import { type OrderTuple, orderIn, tupleOf } from '../orders/order-tuple.ts';
 import { best } from './identities.ts';
 import type { ShopName } from './place.ts';
 
@@ -108,6 +108,6 @@ function orderTuple({ order, identities }: Filed, known: readonly Identity[]): O
 
 function filedFrom(tuple: OrderTuple<Positions>, { marketplace, shop }: ShopName, holder: Customer | null): Filed {
   const identities = tuple[10].flatMap((position) => holder?.identities[position] ?? []);
-  const order: Order = { marketplace, shop, ...statedIn(tuple, best(identities)) };
+  const order: Order = { marketplace, shop, ...orderIn(tuple, best(identities)) };
   return { order, identities, holder, isNew: false };
 }

@@ -1,4 +1,4 @@
-import type { OrderList } from '../orders/order-store.ts';
+import type { Order } from '../orders/order.ts';
 import { tagOf } from './hash.ts';
 import { type PackedOrders, packOrders } from './packed-orders.ts';
 import { BUCKETS, bucketOf, hashIdentity, hashOrder } from './place.ts';
@@ -28,20 +28,17 @@ export interface ImportPlan {
  * Orders sorted by the bucket where their customer is, cut into whole buckets of about `size` orders: every bucket is
  * written once. All readings of one order go where its first one goes, in the order in which they were read.
  */
-export function planImport(orders: OrderList, size: number = SLICE): ImportPlan {
-  const { store, entries, shops, shopOf } = orders;
-  const hashes = new Float64Array(entries.length);
-  const buyerHashes = new Float64Array(entries.length);
-  const homes = new Uint16Array(entries.length);
-  let print = entries.length;
-  entries.forEach((entry, at) => {
-    const shop = shops[shopOf[at] ?? 0] ?? { marketplace: '', shop: '' };
-    const hashed = hashOrder({ ...shop, id: store.ids[entry] ?? '' });
+export function planImport(orders: readonly Order[], size: number = SLICE): ImportPlan {
+  const hashes = new Float64Array(orders.length);
+  const buyers = new Float64Array(orders.length);
+  const homes = new Uint16Array(orders.length);
+  let print = orders.length;
+  orders.forEach((order, at) => {
+    const hashed = hashOrder(order);
     hashes[at] = hashed;
-    const buyer = store.buyers[entry];
-    const buyerHash = buyer ? hashIdentity(shop, buyer) : hashed;
-    buyerHashes[at] = buyerHash;
-    homes[at] = bucketOf(buyerHash);
+    const buyer = order.customer ? hashIdentity(order, order.customer) : hashed;
+    buyers[at] = buyer;
+    homes[at] = bucketOf(buyer);
     print = (Math.imul(print, 31) + tagOf(hashed)) | 0;
   });
   gatherReadings(hashes, homes);
@@ -51,7 +48,7 @@ export function planImport(orders: OrderList, size: number = SLICE): ImportPlan 
   for (let bucket = 0; bucket < BUCKETS; bucket++)
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
   const free = starts.slice();
-  const sorted = new Uint32Array(entries.length);
+  const sorted = new Uint32Array(orders.length);
   homes.forEach((home, at) => {
     const place = free[home] ?? 0;
     sorted[place] = at;
@@ -63,10 +60,10 @@ export function planImport(orders: OrderList, size: number = SLICE): ImportPlan 
       const from = starts[at] ?? 0;
       next = at + 1;
       while (next < BUCKETS && ((starts[next + 1] ?? 0) - from <= size || starts[next] === from)) next++;
-      yield { at, next, ...packOrders(orders, sorted.subarray(from, starts[next]), hashes, buyerHashes) };
+      yield { at, next, ...packOrders(orders, sorted.subarray(from, starts[next]), hashes, buyers) };
     }
   }
-  return { fingerprint: `${entries.length}:${print}`, total: entries.length, slices: slices() };
+  return { fingerprint: `${orders.length}:${print}`, total: orders.length, slices: slices() };
 }
 
 /** Moves later readings of an order to the home of the first. Sorting finds out cheaply that there are none, as is usual. */

@@ -1,4 +1,4 @@
-import type { StatedOrder } from '../orders/order-tuple.ts';
+import type { Order } from '../orders/order.ts';
 import type { Result } from '../orders/result.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -17,8 +17,10 @@ export type Columns<Column extends string = string> = Readonly<Record<Column, re
  * What one file says of one order. Only what the file says: null is "not here", so that files of one shop complete each
  * other (Amazon's unshipped orders give the buyer, its All Orders give the money).
  */
-export interface OrderReading extends StatedOrder {
+export interface OrderReading extends Omit<Order, 'marketplace' | 'shop' | 'placedAt' | 'status'> {
   readonly shop: string | null;
+  readonly placedAt: Order['placedAt'] | null;
+  readonly status: Order['status'] | null;
 }
 
 /** Reads the orders of one table; made once a table, so that it may judge whole columns (day or month first, decimal mark). */

@@ -6,16 +6,9 @@ export interface Table<Column extends string = string> {
   readonly file: string;
   /** Which columns the file has, each with the file's own wording of it. */
   readonly titles: Readonly<Partial<Record<Column, string>>>;
-  readonly rows: Rows<Column>;
+  readonly rows: readonly TableRow<Column>[];
   /** Lines that are no data, as text: preamble and footer. Some tell the shop. */
   readonly asides: readonly string[];
-}
-
-/** Made anew whenever they are looked at: who wants to keep one keeps its position. */
-export interface Rows<Column extends string = string> extends Iterable<TableRow<Column>> {
-  readonly length: number;
-  at(index: number): TableRow<Column>;
-  lineAt(index: number): number;
 }
 
 export interface TableRow<Column extends string = string> {

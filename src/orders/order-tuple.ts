@@ -8,17 +8,11 @@ type LineTuple = readonly [
   unitPrice: Order['lines'][number]['unitPrice'],
 ];
 
-/** What of an order a source may leave open. */
-export interface StatedOrder extends Omit<Order, 'marketplace' | 'shop' | 'placedAt' | 'status'> {
-  readonly placedAt: Order['placedAt'] | null;
-  readonly status: Order['status'] | null;
-}
-
 /** An order as JSON without the names of its fields, which are longer than what they hold. `Buyer`: how its buyer is told. */
-export type OrderTuple<Buyer, Stated extends StatedOrder = Order> = readonly [
+export type OrderTuple<Buyer> = readonly [
   id: string,
-  placedAt: Stated['placedAt'],
-  status: Stated['status'],
+  placedAt: Order['placedAt'],
+  status: Order['status'],
   customerName: string | null,
   currency: Order['currency'],
   total: Order['total'],
@@ -29,7 +23,7 @@ export type OrderTuple<Buyer, Stated extends StatedOrder = Order> = readonly [
   buyer: Buyer,
 ];
 
-export function tupleOf<Buyer, Stated extends StatedOrder>(order: Stated, buyer: Buyer): OrderTuple<Buyer, Stated> {
+export function tupleOf<Buyer>(order: Order, buyer: Buyer): OrderTuple<Buyer> {
   return [
     order.id,
     order.placedAt,
@@ -46,10 +40,7 @@ export function tupleOf<Buyer, Stated extends StatedOrder>(order: Stated, buyer:
 }
 
 /** What the tuple tells; `customer`: its buyer, as who wrote it knows to read it. */
-export function statedIn<Stated extends StatedOrder>(
-  tuple: OrderTuple<unknown, Stated>,
-  customer: Identity | null,
-): StatedOrder & Pick<Stated, 'placedAt' | 'status'> {
+export function orderIn(tuple: OrderTuple<unknown>, customer: Identity | null): Omit<Order, 'marketplace' | 'shop'> {
   const [id, placedAt, status, customerName, currency, total, totalFrom, refunded, lines, changedAt] = tuple;
   return {
     id,

@@ -1,8 +1,8 @@
-import { type ImportPlan, type OrderSlice, planImport } from '../ledger/import-plan.ts';
+import { type ImportPlan, planImport } from '../ledger/import-plan.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { marketplaces } from '../marketplaces/registry.ts';
 import { type ReportsReading, readReports } from '../marketplaces/reports/read-reports.ts';
-import type { OrderList } from '../orders/order-store.ts';
+import type { Order } from '../orders/order.ts';
 import type { ImportDetail } from './import-detail.ts';
 import type { ReadingPart } from './reading-part.ts';
 
@@ -20,11 +20,8 @@ export async function readImport(
 ): Promise<void> {
   const plan = await planOf(detail, { ledger, withdraw }, send);
   if (!plan) return;
-  const slices: OrderSlice[] = [];
-  for await (const slice of plan.slices) slices.push(slice);
-  // All at once: what reading has used up of memory is free again before filing begins to need some.
   send({ part: 'plan', fingerprint: plan.fingerprint, total: plan.total });
-  for (const slice of slices) send({ part: 'slice', ...slice });
+  for await (const slice of plan.slices) send({ part: 'slice', ...slice });
 }
 
 /** The plan of all orders; null when no file could be read. A function of its own, so that what it read can be let go. */
@@ -69,10 +66,19 @@ function troubleOf({ files, unreadable, rejected }: ReportsReading) {
 }
 
 /** Files name a shop in their own way or not at all; the ledger knows which of the seller's shops is meant. */
-async function inOwnShops(orders: OrderList, ledger: Ledger): Promise<OrderList> {
-  const shops: OrderList['shops'][number][] = [];
-  for (const { marketplace, shop } of orders.shops) {
-    shops.push({ marketplace, shop: (await ledger.resolveShop(marketplace, shop, 'write')) ?? shop });
+async function inOwnShops(orders: readonly Order[], ledger: Ledger): Promise<readonly Order[]> {
+  const own = new Map<string, Map<string, string>>();
+  let isOther = false;
+  for (const { marketplace, shop } of orders) {
+    const shops = own.get(marketplace) ?? new Map<string, string>();
+    if (shops.has(shop)) continue;
+    const resolved = (await ledger.resolveShop(marketplace, shop, 'write')) ?? shop;
+    own.set(marketplace, shops.set(shop, resolved));
+    isOther ||= resolved !== shop;
   }
-  return { ...orders, shops };
+  if (!isOther) return orders;
+  return orders.map((order) => {
+    const shop = own.get(order.marketplace)?.get(order.shop) ?? order.shop;
+    return shop === order.shop ? order : { ...order, shop };
+  });
 }

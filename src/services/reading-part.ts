@@ -16,10 +16,9 @@ export const readingPartSchema = v.variant('part', [
     part: v.literal('slice'),
     at: v.number(),
     next: v.number(),
-    bytes: v.instance(Uint8Array<ArrayBuffer>),
-    buyers: v.string(),
+    text: v.string(),
     hashes: v.instance(Float64Array<ArrayBuffer>),
-    buyerHashes: v.instance(Float64Array<ArrayBuffer>),
+    buyers: v.instance(Float64Array<ArrayBuffer>),
   }),
 ]);
 

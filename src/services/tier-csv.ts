@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { type Currency, NO_CURRENCY, toMajor } from '../orders/money.ts';
+import { csvLine } from './csv-line.ts';
 import type { TierListColumn, TierRow } from './protocol/workbench-view.ts';
 
 /** Columns that a shown figure becomes in the file: an interval is three numbers, money tells its currency beside it. */
@@ -26,9 +26,6 @@ const PARTS: Readonly<Partial<Record<TierListColumn, readonly string[]>>> = {
   spent: ['', ' (currency)'],
 };
 
-/** How a cell begins that a spreadsheet may run: full-width signs too, which some locales of Excel take for the plain ones. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
 export interface CsvColumn {
   readonly id: TierListColumn;
   readonly heading: string;
@@ -42,7 +39,7 @@ export function tierCsv(columns: readonly CsvColumn[], rows: readonly TierRow[],
   const header = columns.flatMap(({ id, heading }) => (PARTS[id] ?? ['']).map((part) => heading + part));
   const cells = rows.map((row) => columns.flatMap(({ id }) => CELLS[id](row)));
   const lines = withHeader ? [header, ...cells] : cells;
-  return lines.length === 0 ? '' : `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  return lines.map(csvLine).join('');
 }
 
 function major(money: { amount: number; currency: string | null } | undefined): number | null {

@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { marketplaces } from '../marketplaces/registry.ts';
 import { type ReportFile, type ReportsReading, readReports } from '../marketplaces/reports/read-reports.ts';
-import type { Order } from '../orders/order.ts';
-import { ordersIn } from '../orders/order-store.ts';
 import { fail, ok, type Result } from '../orders/result.ts';
-
-export interface OrdersReading extends Omit<ReportsReading, 'orders'> {
-  readonly orders: readonly Order[];
-}
 
 export interface FileChoice {
   readonly marketplace?: string;
@@ -18,7 +12,7 @@ export interface FileChoice {
 export async function readOrderFiles(
   paths: readonly string[],
   { marketplace, shop }: FileChoice,
-): Promise<Result<OrdersReading>> {
+): Promise<Result<ReportsReading>> {
   const ids = marketplaces.filter(({ reports }) => reports.length > 0).map(({ id }) => id);
   if (marketplace !== undefined && !ids.includes(marketplace)) {
     return fail(`no marketplace "${marketplace}" with reports; known are ${ids.join(', ')}`);
@@ -35,8 +29,7 @@ export async function readOrderFiles(
     ...(shop === undefined ? {} : { shop }),
   });
   const [first] = reading.unreadable;
-  if (first !== undefined && reading.files.length === 0) return fail(`${first.file}: ${first.reason}`);
-  return ok({ ...reading, orders: [...ordersIn(reading.orders)] });
+  return first !== undefined && reading.files.length === 0 ? fail(`${first.file}: ${first.reason}`) : ok(reading);
 }
 
 function describe(error: NodeJS.ErrnoException): string {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { planImport } from '../../src/ledger/import-plan.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { minor } from '../../src/orders/money.ts';
-import { orderList } from '../generators/order-list.ts';
 import { freshLedger, linesOf } from './fresh-ledger.ts';
 import { isKnown, stored } from './known.ts';
 import { at, order, username } from './orders.ts';
@@ -77,8 +76,8 @@ describe('taking orders in', () => {
     await fc.assert(
       fc.asyncProperty(complementaryFiles, async ([one, other]) => {
         const [forth, back] = [freshLedger(), freshLedger()];
-        await forth.importOrders('a', planImport(orderList(one), 3));
-        await forth.importOrders('b', planImport(orderList(other), 3));
+        await forth.importOrders('a', planImport(one, 3));
+        await forth.importOrders('b', planImport(other, 3));
         await back.put(other);
         await back.put(one);
         expect(await linesOf(back)).toBe(await linesOf(forth));

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { planImport } from '../../src/ledger/import-plan.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Order } from '../../src/orders/order.ts';
-import { orderList } from '../generators/order-list.ts';
 import { ledgerNamed, linesOf } from './fresh-ledger.ts';
 import { killedAt } from './killed-at.ts';
 import { accountId, at, EUR, email, masked, order, username } from './orders.ts';
@@ -47,7 +46,7 @@ describe('an import that is killed', () => {
     await whole.put(BEFORE);
     let slices = 0;
     const onProgress = () => slices++;
-    const report = await whole.importOrders('import', planImport(orderList(FILE), SLICE), { onProgress });
+    const report = await whole.importOrders('import', planImport(FILE, SLICE), { onProgress });
     expect(slices).toBeGreaterThan(2);
     const expected = await outcome(whole);
 
@@ -56,10 +55,10 @@ describe('an import that is killed', () => {
       const name = `killed-${request}`;
       const first = ledgerNamed(name);
       await first.put(BEFORE);
-      const killed = await killedAt(request, () => first.importOrders('import', planImport(orderList(FILE), SLICE)));
+      const killed = await killedAt(request, () => first.importOrders('import', planImport(FILE, SLICE)));
       first.close();
       const second = ledgerNamed(name);
-      expect(await second.importOrders('import', planImport(orderList(FILE), SLICE))).toEqual(report);
+      expect(await second.importOrders('import', planImport(FILE, SLICE))).toEqual(report);
       expect(await outcome(second)).toEqual(expected);
       second.close();
       if (!killed) break;
@@ -71,7 +70,7 @@ describe('an import that is killed', () => {
   it('by its caller stops between slices and goes on from there', async () => {
     const ledger = ledgerNamed('cancelled');
     const stop = new AbortController();
-    const cancelled = ledger.importOrders('import', planImport(orderList(FILE), SLICE), {
+    const cancelled = ledger.importOrders('import', planImport(FILE, SLICE), {
       signal: stop.signal,
       onProgress: () => stop.abort(),
     });
@@ -80,7 +79,7 @@ describe('an import that is killed', () => {
     expect(halfway?.counts.found).toBeGreaterThan(0);
     expect(halfway?.counts.found).toBeLessThan(FILE.length);
     const progress: number[] = [];
-    await ledger.importOrders('import', planImport(orderList(FILE), SLICE), {
+    await ledger.importOrders('import', planImport(FILE, SLICE), {
       onProgress: ({ done }) => progress.push(done),
     });
     expect(progress[0]).toBeGreaterThanOrEqual(halfway?.counts.found ?? 0);
@@ -89,8 +88,8 @@ describe('an import that is killed', () => {
 
   it('begins anew when the same job is given other orders', async () => {
     const ledger = ledgerNamed('other orders');
-    await ledger.importOrders('import', planImport(orderList(FILE), SLICE));
-    expect(await ledger.importOrders('import', planImport(orderList(BEFORE), SLICE))).toMatchObject({
+    await ledger.importOrders('import', planImport(FILE, SLICE));
+    expect(await ledger.importOrders('import', planImport(BEFORE, SLICE))).toMatchObject({
       found: BEFORE.length,
     });
   });

@@ -12,7 +12,6 @@ import { boardColumns } from '../../src/services/board.ts';
 import { rescore, staleShops } from '../../src/services/rescore.ts';
 import { shopScore } from '../../src/services/shop-score.ts';
 import { scoreAll } from '../../src/value/score.ts';
-import { orderList } from '../generators/order-list.ts';
 import { order } from '../value/shared.ts';
 
 const TODAY = 20_000;
@@ -71,7 +70,7 @@ const change = fc.oneof(
 describe('scores of a large shop', () => {
   it('follow orders, refunds, cancellations and erasures customer by customer, as scoring everybody would', async () => {
     const ledger = openLedger('rescore');
-    await ledger.importOrders('file', planImport(orderList(SHOP)));
+    await ledger.importOrders('file', planImport(SHOP));
     await rescore(ledger, await shopOf(ledger), TODAY);
     const model = (await shopScore(ledger, 'generic', 'shop'))?.model;
     let number = 1000;
@@ -100,12 +99,12 @@ describe('scores of a large shop', () => {
 
   it('are all made anew when the day or much has changed, from where the models stood and to the same end', async () => {
     const [ledger, fresh] = [openLedger('warm'), openLedger('cold')];
-    await ledger.importOrders('file', planImport(orderList(SHOP)));
+    await ledger.importOrders('file', planImport(SHOP));
     await rescore(ledger, await shopOf(ledger), TODAY);
     const more = Array.from({ length: 300 }, (_, n) => purchase(n * 7, 2000 + n, TODAY - (n % 20), 900));
     await ledger.put(more);
     await rescore(ledger, await shopOf(ledger), TODAY);
-    await fresh.importOrders('file', planImport(orderList([...SHOP, ...more])));
+    await fresh.importOrders('file', planImport([...SHOP, ...more]));
     await rescore(fresh, await shopOf(fresh), TODAY);
     const [warm, cold] = [await shopScore(ledger, 'generic', 'shop'), await shopScore(fresh, 'generic', 'shop')];
     expect(warm?.model.counts).toEqual(cold?.model.counts);

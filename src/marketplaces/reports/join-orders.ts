@@ -1,16 +1,15 @@
-import type { OrderList, OrderStore } from '../../orders/order-store.ts';
-import type { Rejection } from '../report-profile.ts';
+import type { Order } from '../../orders/order.ts';
+import type { OrderReading, Rejection } from '../report-profile.ts';
 import type { TableOrders } from './group-orders.ts';
 import { mergeReadings } from './merge-readings.ts';
 
 /** What one table of a file says. */
-export interface SourcedOrders extends Pick<TableOrders, 'entries' | 'shops' | 'undated'> {
+export interface SourcedOrders extends Pick<TableOrders, 'readings' | 'undated'> {
   readonly marketplace: string;
   readonly file: string;
 }
 
-/** Order id → position in the store. */
-type Joined = Map<string, number>;
+type Joined = Map<string, OrderReading>;
 
 /** Readings joined between two chances to give up the thread. */
 const BATCH = 2000;
@@ -21,10 +20,9 @@ const UNNAMED_SHOP = 'main';
 /** Joins readings of the same order of the same shop. `shop` is the seller's word and overrules what files say. */
 export async function joinOrders(
   sources: readonly SourcedOrders[],
-  store: OrderStore,
   shop: string | null,
   pause: () => Promise<void>,
-): Promise<{ readonly orders: OrderList; readonly rejected: readonly Rejection[] }> {
+): Promise<{ readonly orders: readonly Order[]; readonly rejected: readonly Rejection[] }> {
   const named = shopsNamed(sources);
   const marketplaces = new Map<string, Map<string, Joined>>();
   const undated: {
@@ -33,38 +31,32 @@ export async function joinOrders(
     readonly file: string;
     readonly lines: readonly number[];
   }[] = [];
-  /** Orders that a file told of without their date. */
-  const doubtful = new Set<number>();
-  for (const { marketplace, file, entries, shops: told, undated: linesOf } of sources) {
+  for (const { marketplace, file, readings, undated: linesOf } of sources) {
     const shops = entry(marketplaces, marketplace, () => new Map<string, Joined>());
-    for (const [index, at] of entries.entries()) {
+    for (const [index, reading] of readings.entries()) {
       if (index % BATCH === 0) await pause();
-      const owner = shop ?? told[index] ?? named.get(marketplace) ?? UNNAMED_SHOP;
-      const joined = entry(shops, owner, () => new Map<string, number>());
-      const id = store.ids[at] ?? '';
-      const known = joined.get(id);
-      const both = known === undefined ? at : store.push(mergeReadings(store.at(known), store.at(at)));
-      joined.set(id, both);
-      const lines = linesOf.get(id);
-      if (lines) undated.push({ joined, id, file, lines });
-      if (lines || (known !== undefined && doubtful.has(known))) doubtful.add(both);
+      const owner = shop ?? reading.shop ?? named.get(marketplace) ?? UNNAMED_SHOP;
+      const joined = entry(shops, owner, () => new Map<string, OrderReading>());
+      const known = joined.get(reading.id);
+      joined.set(reading.id, known === undefined ? reading : mergeReadings(known, reading));
+      const lines = linesOf.get(reading.id);
+      if (lines) undated.push({ joined, id: reading.id, file, lines });
     }
   }
 
-  const isUndated = (at: number) => doubtful.has(at) && store.at(at).placedAt === null;
-  const orders = { store, entries: [] as number[], shops: [] as OrderList['shops'][number][], shopOf: [] as number[] };
+  const orders: Order[] = [];
   for (const [marketplace, shops] of marketplaces) {
     for (const [owner, joined] of shops) {
-      orders.shops.push({ marketplace, shop: owner });
-      for (const at of joined.values()) {
-        if (isUndated(at)) continue;
-        orders.entries.push(at);
-        orders.shopOf.push(orders.shops.length - 1);
+      for (const reading of joined.values()) {
+        if (orders.length % BATCH === 0) await pause();
+        const { placedAt, status } = reading;
+        if (placedAt !== null)
+          orders.push({ ...reading, marketplace, shop: owner, placedAt, status: status ?? 'kept' });
       }
     }
   }
   const rejected = undated
-    .filter(({ joined, id }) => isUndated(joined.get(id) ?? -1))
+    .filter(({ joined, id }) => joined.get(id)?.placedAt === null)
     .flatMap(({ id, file, lines }): Rejection[] => {
       const reason = `nothing says when order ${id} was placed: give the file that has the order's date together with this one`;
       return lines.map((row) => ({ file, row, reason }));
@@ -83,9 +75,9 @@ function entry<Value>(map: Map<string, Value>, key: string, make: () => Value): 
 /** The one shop that a marketplace's files name: it also owns the files that name none. Several: nobody can tell. */
 function shopsNamed(sources: readonly SourcedOrders[]): ReadonlyMap<string, string> {
   const named = new Map<string, Set<string>>();
-  for (const { marketplace, shops } of sources) {
-    const known = entry(named, marketplace, () => new Set<string>());
-    for (const shop of shops) if (shop !== null) known.add(shop);
+  for (const { marketplace, readings } of sources) {
+    const shops = entry(named, marketplace, () => new Set<string>());
+    for (const { shop } of readings) if (shop !== null) shops.add(shop);
   }
   return new Map(
     [...named].flatMap(([marketplace, shops]) =>

@@ -1,4 +1,4 @@
-import { type OrderList, OrderStore } from '../../orders/order-store.ts';
+import type { Order } from '../../orders/order.ts';
 import type { Marketplace } from '../declaration.ts';
 import type { Rejection, ReportProfile } from '../report-profile.ts';
 import { beginningOf, encodedText, textPieces } from './decode-text.ts';
@@ -7,7 +7,6 @@ import { findHeader, HEADER_WITHIN, type UnknownHeader } from './find-header.ts'
 import { groupOrders } from './group-orders.ts';
 import { joinOrders, type SourcedOrders } from './join-orders.ts';
 import { type ReadTables, readTable } from './read-table.ts';
-import { textCodec } from './text-codec.ts';
 
 export interface ReportFile {
   readonly name: string;
@@ -31,7 +30,7 @@ export interface UnreadableFile extends UnknownHeader {
 
 export interface ReportsReading {
   readonly files: readonly ReadFile[];
-  readonly orders: OrderList;
+  readonly orders: readonly Order[];
   readonly rejected: readonly Rejection[];
   readonly unreadable: readonly UnreadableFile[];
 }
@@ -67,13 +66,12 @@ export async function readReports(
   const rejected: Rejection[] = [];
   const unreadable: UnreadableFile[] = [];
   const sources: SourcedOrders[] = [];
-  const store = new OrderStore(textCodec());
   const breathe = breather(options.signal);
 
   for (const given of files) {
     const { name: file } = given;
     const onShare = (share: number) => options.onProgress?.({ file, share });
-    const found = await readFile(given, profiles, store, breathe, onShare);
+    const found = await readFile(given, profiles, breathe, onShare);
     if ('reason' in found) {
       unreadable.push({ file, ...found });
       continue;
@@ -84,7 +82,7 @@ export async function readReports(
     onShare(1);
   }
 
-  const joined = await joinOrders(sources, store, options.shop ?? null, breathe);
+  const joined = await joinOrders(sources, options.shop ?? null, breathe);
   const position = new Map(files.map(({ name }, index) => [name, index]));
   const inOrder = [...rejected, ...joined.rejected].sort(
     (a, b) => (position.get(a.file) ?? 0) - (position.get(b.file) ?? 0) || a.row - b.row,
@@ -98,7 +96,6 @@ type Refusal = Omit<UnreadableFile, 'file'>;
 async function readFile(
   given: ReportFile,
   profiles: readonly Candidate[],
-  store: OrderStore,
   breathe: () => Promise<void>,
   onShare: (share: number) => void,
 ) {
@@ -109,7 +106,7 @@ async function readFile(
   const rejected = [...found.rejected];
   const sources: SourcedOrders[] = [];
   for (const table of tables) {
-    const orders = await groupOrders(table, profile, store, breathe);
+    const orders = await groupOrders(table, profile, breathe);
     for (const rejection of orders.rejected) rejected.push(rejection);
     sources.push({ ...orders, file, marketplace: profile.marketplace });
   }

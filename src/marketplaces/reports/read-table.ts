@@ -1,9 +1,9 @@
 import type { ReportProfile } from '../report-profile.ts';
-import type { Table } from '../table.ts';
+import type { Table, TableRow } from '../table.ts';
 import { cellText } from './cell-text.ts';
 import { plainTitle } from './column-names.ts';
 import { type FoundHeader, matchHeader, textOfCells } from './find-header.ts';
-import { PackedRows } from './packed-rows.ts';
+import { keepingTexts } from './remember.ts';
 import { type RawRow, splitRows } from './split-rows.ts';
 import { isSummaryRow } from './summary-row.ts';
 
@@ -17,9 +17,14 @@ export interface ReadTables {
 
 interface Section {
   readonly titles: Readonly<Record<string, string>>;
-  /** Where the columns stand that the profile reads: a table of 79 columns must not stay in memory whole. */
-  readonly sources: readonly number[];
-  readonly rows: PackedRows;
+  /** A row without any text: rows are copies of it, which keeps them small and quick. */
+  readonly blank: Readonly<Record<string, string>>;
+  readonly sources: readonly {
+    readonly column: string;
+    readonly index: number;
+    readonly keep: (text: string) => string;
+  }[];
+  readonly rows: TableRow[];
   readonly asides: string[];
   readonly width: number;
 }
@@ -63,10 +68,7 @@ export async function readTable(
           reason: `${cells.length} cells under a header of ${section.width}: a cell holds the delimiter without quotation marks`,
         });
       } else {
-        section.rows.push(
-          line,
-          section.sources.map((index) => cellText(cells[index] ?? '')),
-        );
+        section.rows.push({ line, cells: pick(cells, section) });
         lastRow = row;
         if (cells.length < section.width) shortRows += 1;
       }
@@ -87,9 +89,23 @@ export async function readTable(
 
 function openSection(header: readonly string[], columns: ReadonlyMap<string, number>, profile: ReportProfile): Section {
   const titles = Object.fromEntries([...columns].map(([column, index]) => [column, cellText(header[index] ?? '')]));
+  const blank = Object.fromEntries(Object.keys(profile.columns).map((column) => [column, '']));
   const width = header.findLastIndex((title) => title.trim() !== '') + 1;
-  const rows = new PackedRows([...columns.keys()], Object.keys(profile.columns));
-  return { titles, sources: [...columns.values()], rows, asides: [], width };
+  const sources = [...columns].map(([column, index]) => ({ column, index, keep: keepingTexts() }));
+  return { titles, blank, sources, rows: [], asides: [], width };
+}
+
+/** Only the columns that the profile reads: a table of 79 columns must not stay in memory whole. */
+function pick(cells: readonly string[], { blank, sources, rows }: Section): Record<string, string> {
+  const picked = { ...blank };
+  const above = rows.at(-1)?.cells;
+  for (const { column, index, keep } of sources) {
+    const text = cellText(cells[index] ?? '');
+    // Most cells say what the one above says.
+    const same = above?.[column];
+    picked[column] = text === same ? same : keep(text);
+  }
+  return picked;
 }
 
 /** A download that broke off: the last line is the only short one and lacks columns that are read. */
@@ -98,7 +114,7 @@ function isTruncated(last: RawRow, section: Section, shortRows: number): boolean
     shortRows === 1 &&
     section.rows.length > 1 &&
     last.cells.length < section.width &&
-    section.rows.lineAt(section.rows.length - 1) === last.line &&
-    section.sources.some((index) => index >= last.cells.length)
+    section.rows.at(-1)?.line === last.line &&
+    section.sources.some(({ index }) => index >= last.cells.length)
   );
 }

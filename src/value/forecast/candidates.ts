@@ -19,7 +19,10 @@ const REGULAR = ['mbg-cnbd-k', 'bg-cnbd-k'] as const;
  * forecasts were once.
  */
 const LIKELIHOOD_SCALE = 0.02;
-/** Candidates that the likelihood alone brings below e to the minus this are not tried. */
+/**
+ * Regular models that the likelihood alone brings below e to the minus this are not tried. Those of random buying are, with no
+ * less than this weight: heavy buyers look regular on a grid of days, and only trials show whom that serves.
+ */
 const HOPELESS = 4.5;
 
 interface Fit {
@@ -52,10 +55,7 @@ export function fitCandidate(
   return fitFamily(family, histories, { unitDays, boundary: 'inside', from });
 }
 
-/**
- * The models that are worth trying on this shop, best likelihood first; NBD always, for those who come back though every other
- * model has let them go (returning-share.ts).
- */
+/** The models that are worth trying on this shop, best likelihood first. */
 export function candidatesFor(
   { histories, evidence }: Observed,
   unitDays: number,
@@ -74,15 +74,18 @@ export function candidatesFor(
       best = model.logLikelihood;
     }
   }
-  const judged = fits.map((fit) => ({ ...fit, support: likelihoodOf(fit, evidence) }));
-  const best = Math.max(...judged.map(({ support }) => support));
+  const supports = fits.map((fit) => likelihoodOf(fit, evidence));
+  const best = Math.max(...supports);
   const customers = histories.weight.reduce((sum, weight) => sum + weight, 0);
-  return judged
-    .map(({ family, model, support }) => ({
-      ...{ family, model },
-      likelihoodWeight: (support - best) / (LIKELIHOOD_SCALE * Math.max(1, customers)),
-    }))
-    .filter(({ family, likelihoodWeight }) => likelihoodWeight > -HOPELESS || family.name === 'nbd')
+  return fits
+    .map((fit, m) => {
+      const likelihoodWeight = ((supports[m] ?? 0) - best) / (LIKELIHOOD_SCALE * Math.max(1, customers));
+      return {
+        ...fit,
+        likelihoodWeight: MEMORYLESS.includes(fit.family) ? Math.max(-HOPELESS, likelihoodWeight) : likelihoodWeight,
+      };
+    })
+    .filter(({ likelihoodWeight }) => likelihoodWeight >= -HOPELESS)
     .sort((one, other) => other.likelihoodWeight - one.likelihoodWeight);
 }
 

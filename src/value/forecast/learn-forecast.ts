@@ -49,7 +49,7 @@ const PARAMETERS_KNOWN_FROM = 400;
  */
 export function learnForecast(population: Population, histories: Histories, options: LearnOptions): Forecast {
   const { unitDays, asOf, horizonDays, earlier } = options;
-  if (evidenceIn(histories).few) return shrunkenForecast(population, histories, options);
+  if (evidenceIn(histories).amount === 'little') return shrunkenForecast(population, histories, options);
   const log = sampleOf(population.log, triedOf(population.log));
   const sampled =
     log === population.log ? observed(histories, log, options) : observedAsOf(populationAt(log, asOf), options);

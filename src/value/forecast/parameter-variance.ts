@@ -1,5 +1,5 @@
 import type { PurchaseProcess } from '../purchase/process.ts';
-import { familyOf, type PurchaseModel, parametersOf, processOf } from '../purchase/purchase-model.ts';
+import { kindOf, type PurchaseModel, parametersOf, processOf } from '../purchase/purchase-model.ts';
 
 /** Step in the logarithm of a parameter. */
 const STEP = 1e-3;
@@ -7,7 +7,7 @@ const STEP = 1e-3;
 /** Variance of the logarithm of a total from the uncertainty of a model's parameters: their Laplace covariance, delta method. */
 export function parameterVariance(model: PurchaseModel, totalOf: (process: PurchaseProcess) => number): number {
   const logs = parametersOf(model).map(Math.log);
-  const family = familyOf(model);
+  const family = kindOf(model);
   const total = totalOf(processOf(model));
   if (!(total > 0)) return 0;
   const slopes = logs.map((_, i) => {

@@ -1,5 +1,5 @@
 import { cholesky } from '../numerics/cholesky.ts';
-import { familyOf, type PurchaseModel, parametersOf } from '../purchase/purchase-model.ts';
+import { kindOf, type PurchaseModel, parametersOf } from '../purchase/purchase-model.ts';
 import type { Part } from './point-forecast.ts';
 
 /** Beyond this many deviations of a logarithm a parameter is not identified, and a normal says nothing of it. */
@@ -11,7 +11,7 @@ const MOST_VARIANCE = 4;
  * (the cubature rule of Arasaratnam & Haykin 2009). The model itself where nothing is open.
  */
 export function sigmaPoints(model: PurchaseModel, weight: number): Part[] {
-  const family = familyOf(model);
+  const family = kindOf(model);
   const logs = parametersOf(model).map(Math.log);
   const open = logs.map((_, i) => (model.covariance[i * (logs.length + 1)] ?? 0) > 0);
   const free = [...open.keys()].filter((i) => open[i]);

@@ -1,25 +1,33 @@
-import { betaGeometric } from './beta-geometric/beta-geometric.ts';
-import { nbd } from './beta-geometric/nbd.ts';
-import { paretoNbd } from './pareto-nbd/pareto-nbd.ts';
-import type { PurchaseFamily } from './process.ts';
+import { buyingAnalysis } from './beta-geometric/analysis.ts';
+import { variantOf } from './beta-geometric/beta-geometric.ts';
+import type { Variant } from './beta-geometric/buying.ts';
+import { betaGeometricLikelihood } from './beta-geometric/likelihood.ts';
+import { nbdLikelihood } from './beta-geometric/nbd-likelihood.ts';
+import { type FamilyName, kindNamed } from './kinds.ts';
+import { paretoNbdAnalysis } from './pareto-nbd/analysis.ts';
+import { paretoNbdLikelihood } from './pareto-nbd/likelihood.ts';
+import type { PurchaseAnalysis, PurchaseFamily } from './process.ts';
 
-/** The purchase models that can be fitted; those in -k are of regular buyers and have a number of phases besides. */
-export type FamilyName = 'nbd' | 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd' | 'bg-cnbd-k' | 'mbg-cnbd-k';
-
-/** `phases`: the k of a model in -k, a whole number from 1 on; others do without. */
+/** The purchase model with what it takes to fit and to study it; `phases` as for kindNamed. */
 export function familyNamed(name: FamilyName, phases: number): PurchaseFamily<FamilyName> {
-  switch (name) {
-    case 'nbd':
-      return nbd;
-    case 'pareto-nbd':
-      return paretoNbd;
-    case 'bg-nbd':
-      return betaGeometric(name, 'bg', 1);
-    case 'mbg-nbd':
-      return betaGeometric(name, 'mbg', 1);
-    case 'bg-cnbd-k':
-      return betaGeometric(name, 'bg', phases);
-    case 'mbg-cnbd-k':
-      return betaGeometric(name, 'mbg', phases);
-  }
+  const kind = kindNamed(name, phases);
+  const variant = variantOf(name.startsWith('mbg') ? 'mbg' : 'bg', name.endsWith('-k') ? phases : 1);
+  return {
+    ...kind,
+    likelihood: likelihoodOf(name, variant),
+    process: (parameters) => ({ ...kind.process(parameters), ...analysisOf(name, variant, parameters) }),
+  };
+}
+
+function likelihoodOf(name: FamilyName, variant: Variant): PurchaseFamily['likelihood'] {
+  if (name === 'nbd') return nbdLikelihood;
+  if (name === 'pareto-nbd') return paretoNbdLikelihood;
+  return (histories) => betaGeometricLikelihood(histories, variant);
+}
+
+function analysisOf(name: FamilyName, variant: Variant, parameters: readonly number[]): PurchaseAnalysis {
+  if (name === 'pareto-nbd') return paretoNbdAnalysis(parameters);
+  // Nobody leaves under NBD: a = 0.
+  const [r = 0, alpha = 0, a = 0, b = 1] = parameters;
+  return buyingAnalysis({ r, alpha, a, b, variant });
 }

@@ -3,14 +3,17 @@ import { covarianceAt } from '../numerics/covariance.ts';
 import { type Maximum, maximise } from '../numerics/newton.ts';
 import { type Objective, withPrior } from '../numerics/objective.ts';
 import { type Setting, settingOf } from './expectation.ts';
-import { type FamilyName, familyNamed } from './families.ts';
+import { familyNamed } from './families.ts';
+import type { FamilyName } from './kinds.ts';
 import type { Histories } from './process.ts';
 import type { PurchaseModel, PurchaseModelName } from './purchase-model.ts';
 import { startsOf } from './starts.ts';
 
-/** Below either, maximum likelihood says more about chance than about the shop (features.md 1.6). */
+/** Below any of these, maximum likelihood says more about chance than about the shop. */
 const FEWEST_CUSTOMERS = 30;
 const FEWEST_REPEAT_CUSTOMERS = 10;
+/** Below this or the fewest customers, any fit does. A few buyers with many purchases are word of how their like buys. */
+const FEWEST_REPEATS = 10;
 
 /** A family with its k; k is 1 where the family has none. */
 export interface NamedFamily {
@@ -44,7 +47,7 @@ export function fitFamily(
   const fitted = familyNamed(name, k);
   const setting = settingOf(fitted, k, unitDays);
   const likelihood = fitted.likelihood(histories);
-  const { few, notes: fewNotes } = evidenceIn(histories);
+  const { amount, notes: fewNotes } = evidenceIn(histories);
   const priorNote: Note = { code: 'purchase-prior', centre: setting.centre };
 
   let evaluations = 0;
@@ -70,7 +73,7 @@ export function fitFamily(
 
   if (as === 'shrunken-rate') return describe(underPrior(setting.prior), [...fewNotes, priorNote]);
   const weakNote: Note = { code: 'weak-purchase-prior' };
-  if (few) return withK(describe(underPrior(setting.weakPrior), [...fewNotes, weakNote, priorNote]));
+  if (amount !== 'enough') return withK(describe(underPrior(setting.weakPrior), [...fewNotes, weakNote, priorNote]));
 
   const starts = startsOf(setting.names, k, histories);
   const best = bestOf(climb, likelihood, setting, [
@@ -83,15 +86,29 @@ export function fitFamily(
   return withK(describe(underPrior(setting.weakPrior), [...notes, weakNote, priorNote]));
 }
 
-/** Whether there is enough to fit a model by maximum likelihood, and what to say when not. */
-export function evidenceIn({ count, x, weight }: Histories): { few: boolean; notes: readonly Note[] } {
-  let [customers, repeatCustomers] = [0, 0];
+/** How much a shop's histories say of its models, and what to say where that is not enough for maximum likelihood. */
+export interface Evidence {
+  /** 'little' leaves a model to its prior; 'thin' fits it under a weak prior; 'enough' fits it by maximum likelihood. */
+  readonly amount: 'little' | 'thin' | 'enough';
+  readonly notes: readonly Note[];
+}
+
+export function evidenceIn({ count, x, weight }: Histories): Evidence {
+  let [customers, repeatCustomers, repeats] = [0, 0, 0];
   for (let i = 0; i < count; i++) {
-    customers += weight[i] ?? 0;
-    if ((x[i] ?? 0) > 0) repeatCustomers += weight[i] ?? 0;
+    const alike = weight[i] ?? 0;
+    const bought = x[i] ?? 0;
+    customers += alike;
+    if (bought > 0) repeatCustomers += alike;
+    repeats += alike * bought;
   }
-  const few = customers < FEWEST_CUSTOMERS || repeatCustomers < FEWEST_REPEAT_CUSTOMERS;
-  return { few, notes: few ? [{ code: 'too-few-customers', customers, repeatCustomers }] : [] };
+  if (customers >= FEWEST_CUSTOMERS && repeatCustomers >= FEWEST_REPEAT_CUSTOMERS)
+    return { amount: 'enough', notes: [] };
+  const little = customers < FEWEST_CUSTOMERS || repeats < FEWEST_REPEATS;
+  return {
+    amount: little ? 'little' : 'thin',
+    notes: [{ code: 'too-few-customers', customers, repeatCustomers }],
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { FamilyName } from './families.ts';
 import { evidenceIn, type FamilyFitOptions, fitFamily } from './fit-family.ts';
+import type { FamilyName } from './kinds.ts';
 import type { Histories } from './process.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 
@@ -32,7 +32,7 @@ export function fitPurchase(
   const reported: FamilyFitOptions = { ...options, boundary: 'reported' };
   switch (choice) {
     case 'auto':
-      return evidenceIn(histories).few
+      return evidenceIn(histories).amount === 'little'
         ? fitPurchase(histories, 'shrunken-rate', options)
         : fitFamily({ name: 'mbg-nbd', k: 1 }, histories, { ...options, boundary: 'inside' });
     case 'shrunken-rate':
@@ -54,7 +54,7 @@ function fitPhases(name: FamilyName, histories: Histories, options: FamilyFitOpt
   const withPhases = (k: number, near: PurchaseModel | null): PurchaseModel =>
     fitFamily({ name, k }, histories, { ...options, from: from?.parameters.k === k ? from : near });
   let best = withPhases(1, null);
-  if (evidenceIn(histories).few) return best;
+  if (evidenceIn(histories).amount !== 'enough') return best;
   let { evaluations } = best;
   for (let k = 2; k <= MOST_PHASES; k++) {
     // As many phases more are that much shorter.

@@ -25,24 +25,33 @@ export type CountTails = Float64Array;
 
 /** A purchase model with its parameters: what it says of a customer. Every figure is unconditional, leaving included. */
 export interface PurchaseProcess {
-  /** Without the constants that no parameter touches; the gaps' part of a regular model included when logGaps is given. */
-  logLikelihood(history: PurchaseHistory): number;
   pAlive(history: PurchaseHistory): number;
   /** Expected purchases in (T, T + t]. */
   expected(history: PurchaseHistory, t: number): number;
   /** P(at least k purchases in (T, T + t]) for k = 1 … length. Valid until the next call. */
   tails(history: PurchaseHistory, t: number): CountTails;
-  /** Discounted expected residual transactions: all purchases to come, each times e^(−rate·wait); rate > 0. */
-  residual(history: PurchaseHistory, rate: number): number;
   /** Time by which a customer who is still active is as likely as not to have bought again. */
   medianWait(history: PurchaseHistory): number;
 }
 
+/** What else is known of a customer by a model: not needed to score, so who only scores does not carry it. */
+export interface PurchaseAnalysis {
+  /** Without the constants that no parameter touches. */
+  logLikelihood(history: PurchaseHistory): number;
+  /** Discounted expected residual transactions: all purchases to come, each times e^(−rate·wait); rate > 0. */
+  residual(history: PurchaseHistory, rate: number): number;
+}
+
 /** A purchase model without its parameters. */
-export interface PurchaseFamily<Name extends string = string, Parameter extends string = string> {
+export interface PurchaseKind<Name extends string = string, Parameter extends string = string> {
   readonly name: Name;
   readonly parameters: readonly Parameter[];
+  process(parameters: readonly number[]): PurchaseProcess;
+}
+
+/** One that can be fitted. Who only scores by models that others have fitted does without this half. */
+export interface PurchaseFamily<Name extends string = string> extends PurchaseKind<Name> {
   /** The log-likelihood as a function of the logarithms of the parameters. */
   likelihood(histories: Histories): Objective;
-  process(parameters: readonly number[]): PurchaseProcess;
+  process(parameters: readonly number[]): PurchaseProcess & PurchaseAnalysis;
 }

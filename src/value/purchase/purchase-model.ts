@@ -1,6 +1,6 @@
 import type { Note } from '../note.ts';
-import { type FamilyName, familyNamed } from './families.ts';
-import type { PurchaseFamily, PurchaseProcess } from './process.ts';
+import { type FamilyName, kindNamed } from './kinds.ts';
+import type { PurchaseKind, PurchaseProcess } from './process.ts';
 
 /** shrunken-rate: the formulas of MBG/NBD with parameters held near stated priors, for shops with too few data to fit a model. */
 export type PurchaseModelName = FamilyName | 'shrunken-rate';
@@ -21,17 +21,17 @@ export interface PurchaseModel {
   readonly notes: readonly Note[];
 }
 
-/** The family of a model, its k bound. */
-export function familyOf({ name, parameters }: Pick<PurchaseModel, 'name' | 'parameters'>): PurchaseFamily<FamilyName> {
-  return familyNamed(name === 'shrunken-rate' ? 'mbg-nbd' : name, parameters.k ?? 1);
+/** The kind of a model, its k bound. */
+export function kindOf({ name, parameters }: Pick<PurchaseModel, 'name' | 'parameters'>): PurchaseKind<FamilyName> {
+  return kindNamed(name === 'shrunken-rate' ? 'mbg-nbd' : name, parameters.k ?? 1);
 }
 
-/** The model's parameters in the order of its family. */
+/** The model's parameters in the order of its kind. */
 export function parametersOf(model: Pick<PurchaseModel, 'name' | 'parameters'>): number[] {
-  return familyOf(model).parameters.map((parameter) => model.parameters[parameter] ?? 0);
+  return kindOf(model).parameters.map((parameter) => model.parameters[parameter] ?? 0);
 }
 
 /** What the model says of customers. Not to be shared: its `tails` are valid until the next call. */
 export function processOf(model: Pick<PurchaseModel, 'name' | 'parameters'>): PurchaseProcess {
-  return familyOf(model).process(parametersOf(model));
+  return kindOf(model).process(parametersOf(model));
 }

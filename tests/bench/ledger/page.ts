@@ -1,6 +1,5 @@
 import { planImport } from '../../../src/ledger/import-plan.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
-import { orderList } from '../../generators/order-list.ts';
 import { layout } from './layouts.ts';
 import { syntheticOrder, syntheticOrders } from './synthetic-orders.ts';
 
@@ -53,7 +52,7 @@ async function measureLedger(count: number): Promise<Figures & { readonly again:
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();
   };
-  const write = await timed(() => ledger.importOrders('first', planImport(orderList(orders)), { onProgress }));
+  const write = await timed(() => ledger.importOrders('first', planImport(orders), { onProgress }));
   const read = await typical(31, async (run) => {
     const { marketplace, shop, id } = orders[(run * 7919) % count] ?? { marketplace: '', shop: '', id: '' };
     const [seen] = await ledger.sight(marketplace, shop, [{ orderId: id, identities: [] }]);
@@ -67,7 +66,7 @@ async function measureLedger(count: number): Promise<Figures & { readonly again:
     if (size < count / 4) throw new Error(`only ${size} summaries`);
   });
   const again = await timed(async () => {
-    const report = await ledger.importOrders('second', planImport(orderList(orders)));
+    const report = await ledger.importOrders('second', planImport(orders));
     if (report.unchanged !== count) throw new Error(`the same orders again: ${JSON.stringify(report)}`);
   });
   return { write, read, insert, scan, again, longest };

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { marketplaces } from '../../../src/marketplaces/registry.ts';
-import { type ReadOptions, readReports } from '../../../src/marketplaces/reports/read-reports.ts';
+import { type ReadOptions, type ReportsReading, readReports } from '../../../src/marketplaces/reports/read-reports.ts';
 import type { Order } from '../../../src/orders/order.ts';
-import { ordersIn } from '../../../src/orders/order-store.ts';
-import type { OrdersReading } from '../../../src/tool/read-files.ts';
 
 /** The project's root: tests are run from it. */
 const ROOT = process.cwd();
@@ -15,12 +13,12 @@ export const hasSamples = existsSync(SAMPLES);
 if (!hasSamples) console.warn('skipped: ../shared/samples is absent');
 
 /** Reads files given as text or bytes. */
-export async function readTexts(
+export function readTexts(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: ReadOptions = {},
-): Promise<OrdersReading> {
+): Promise<ReportsReading> {
   const encoder = new TextEncoder();
-  const reading = await readReports(
+  return readReports(
     Object.entries(files).map(([name, content]) => ({
       name,
       bytes: typeof content === 'string' ? encoder.encode(content) : content,
@@ -28,14 +26,13 @@ export async function readTexts(
     marketplaces,
     options,
   );
-  return { ...reading, orders: [...ordersIn(reading.orders)] };
 }
 
-export function readText(text: string | Uint8Array, options: ReadOptions = {}): Promise<OrdersReading> {
+export function readText(text: string | Uint8Array, options: ReadOptions = {}): Promise<ReportsReading> {
   return readTexts({ 'file.csv': text }, options);
 }
 
-export function readSamples(...paths: string[]): Promise<OrdersReading> {
+export function readSamples(...paths: string[]): Promise<ReportsReading> {
   return readTexts(Object.fromEntries(paths.map((path) => [path, readFileSync(resolve(SAMPLES, path))])));
 }
 
@@ -49,6 +46,6 @@ function brief(order: Order): string {
   return [id, placedAt, status, customer?.key ?? '-', currency ?? '-', total ?? '-', refunded].join(' ');
 }
 
-export function briefs(reading: OrdersReading): string[] {
+export function briefs(reading: ReportsReading): string[] {
   return reading.orders.map(brief);
 }

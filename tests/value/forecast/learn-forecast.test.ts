@@ -8,6 +8,7 @@ import { type EarlierPopulation, populationAt } from '../../../src/value/populat
 import { scoreAll } from '../../../src/value/score.ts';
 import { coverageOf } from '../../bench/accuracy/coverage.ts';
 import { holdoutOf, scored } from '../../bench/accuracy/holdout.ts';
+import { random } from '../../generators/random.ts';
 import { SHOP_PLANS, type ShopPlan } from '../../generators/shops/shop-plan.ts';
 import { simulatedShop } from '../../generators/shops/simulated-shop.ts';
 import { USD } from '../shared.ts';
@@ -27,6 +28,38 @@ function learnt({
   horizonDays: number;
 }): ShopModel {
   return fitShop(past, { asOf: today, currency: USD, horizonDays });
+}
+
+const LAST_DAY = 600;
+
+/** Customers by their purchase days. */
+function shopFrom(customers: readonly (readonly number[])[]) {
+  const known = customers.map((days) => days.filter((day) => day <= LAST_DAY));
+  const day = Int32Array.from(known.flat());
+  const start = new Uint32Array(known.length + 1);
+  known.forEach((days, i) => {
+    start[i + 1] = (start[i] ?? 0) + days.length;
+  });
+  const past = populationAt({ start, day, spend: new Float64Array(day.length).fill(1000) }, LAST_DAY);
+  return { past, today: LAST_DAY, horizonDays: 180 };
+}
+
+/** One-time buyers, a fifth of whom come back once or twice where there are many, and a few who buy two days in three. */
+function shopOfFew(light: number, heavy: number, seed: number) {
+  const source = random(seed);
+  const once = Array.from({ length: light }, (_, i) => {
+    const days = [source.below(500)];
+    const comeBack = light > 100 && i % 5 === 0 ? 1 + (i % 2) : 0;
+    for (let more = 0; more < comeBack; more++) days.push((days.at(-1) ?? 0) + 1 + Math.floor(source.exponential(60)));
+    return days;
+  });
+  const often = Array.from({ length: heavy }, () => {
+    const first = source.below(200);
+    return Array.from({ length: LAST_DAY }, (_, day) => day).filter(
+      (day) => day === first || (day > first && source.next() < 2 / 3),
+    );
+  });
+  return shopFrom([...once, ...often]);
 }
 
 const weightOf = ({ forecast }: ShopModel, test: (name: string) => boolean) =>
@@ -92,6 +125,34 @@ describe('a forecast learnt from a shop’s own past', () => {
     const { multiplier } = learnt(shop).forecast;
     expect(multiplier.repeat).toBeLessThan(0.97);
     expect(multiplier.error).toBeGreaterThan(0.05);
+  });
+
+  it('tries models of random buying though a few buyers with hundreds of days look regular', () => {
+    const candidates = learnt(shopOfFew(285, 15, 1)).forecast.contest?.candidates ?? [];
+    const likeliest = candidates.toSorted((one, other) => other.logLikelihood - one.logLikelihood)[0];
+    expect(likeliest?.k).toBeGreaterThan(1);
+    expect(candidates.map(({ name }) => name)).toEqual(expect.arrayContaining(['bg-nbd', 'mbg-nbd', 'pareto-nbd']));
+  });
+
+  it('takes k as far as the gaps say: a subscription every thirty days', () => {
+    const source = random(1);
+    const shop = shopFrom(
+      Array.from({ length: 300 }, () => {
+        const days = [source.below(500)];
+        while (source.next() > 0.08) days.push((days.at(-1) ?? 0) + 30);
+        return days;
+      }),
+    );
+    expect(learnt(shop).forecast.members[0].model.parameters.k).toBe(6);
+  });
+
+  it('fits models to few repeat buyers with enough purchases, and says how few they are', () => {
+    const { purchase, forecast } = learnt(shopOfFew(60, 4, 2));
+    expect(forecast.members.map(({ model }) => model.name)).not.toContain('shrunken-rate');
+    const note = purchase.notes.find(({ code }) => code === 'too-few-customers');
+    expect(note).toMatchObject({ customers: 64, repeatCustomers: 4 });
+    expect(purchase.notes.map(({ code }) => code)).toContain('weak-purchase-prior');
+    expect(learnt(shopOfFew(60, 0, 2)).purchase.name).toBe('shrunken-rate');
   });
 
   it('gives a shop of five buyers a finite, stated answer without a contest', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/orders/time.ts';
 import { dayNumber } from '../../../src/orders/time.ts';
-import { paretoNbd } from '../../../src/value/purchase/pareto-nbd/pareto-nbd.ts';
+import { familyNamed } from '../../../src/value/purchase/families.ts';
 import { fitSpend } from '../../../src/value/spend/fit-spend.ts';
 import { expectedSpend } from '../../../src/value/spend/gamma-gamma.ts';
 import { spendOutlook } from '../../../src/value/spend/spend-outlook.ts';
 import { cdnowOrders, populationFrom, shared, USD } from '../shared.ts';
+
+const paretoNbd = familyNamed('pareto-nbd', 1);
 
 describe('expected spend an order', () => {
   const model = { p: 6.25, q: 3.74, gamma: 15.44, slope: 0 };

@@ -1,7 +1,6 @@
-import type { PurchaseFamily } from '../process.ts';
+import type { PurchaseKind } from '../process.ts';
 import type { Variant } from './buying.ts';
 import { buyingProcess } from './buying-process.ts';
-import { betaGeometricLikelihood } from './likelihood.ts';
 
 /** Customers can leave after a repeat purchase ('bg'), or after any purchase, the first included ('mbg'). */
 export type Dropout = 'bg' | 'mbg';
@@ -13,12 +12,15 @@ export function betaGeometric(
   name: Name,
   dropout: Dropout,
   phases: number,
-): PurchaseFamily<Name, 'r' | 'alpha' | 'a' | 'b'> {
-  const variant: Variant = { phases, leavesAfterFirst: dropout === 'mbg' ? 1 : 0 };
+): PurchaseKind<Name, 'r' | 'alpha' | 'a' | 'b'> {
+  const variant = variantOf(dropout, phases);
   return {
     name,
     parameters: ['r', 'alpha', 'a', 'b'],
-    likelihood: (histories) => betaGeometricLikelihood(histories, variant),
     process: ([r = 0, alpha = 0, a = 0, b = 0]) => buyingProcess({ r, alpha, a, b, variant }),
   };
+}
+
+export function variantOf(dropout: Dropout, phases: number): Variant {
+  return { phases, leavesAfterFirst: dropout === 'mbg' ? 1 : 0 };
 }

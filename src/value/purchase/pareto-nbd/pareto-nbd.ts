@@ -1,15 +1,11 @@
-import { tricomiU } from '../../numerics/tricomi-u.ts';
-import type { PurchaseFamily, PurchaseHistory, PurchaseProcess } from '../process.ts';
+import type { PurchaseHistory, PurchaseKind, PurchaseProcess } from '../process.ts';
 import { futureCounts } from './future-counts.ts';
-import { logLikelihood } from './history-likelihood.ts';
 import { logOddsLeft, type ParetoNbd } from './lifetime.ts';
-import { paretoNbdLikelihood } from './likelihood.ts';
 
 /** The Pareto/NBD: gamma rates of buying, gamma rates of leaving at any time. Schmittlein, Morrison & Colombo 1987. */
-export const paretoNbd: PurchaseFamily<'pareto-nbd', 'r' | 'alpha' | 's' | 'beta'> = {
+export const paretoNbd: PurchaseKind<'pareto-nbd', 'r' | 'alpha' | 's' | 'beta'> = {
   name: 'pareto-nbd',
   parameters: ['r', 'alpha', 's', 'beta'],
-  likelihood: paretoNbdLikelihood,
   process([r = 0, alpha = 0, s = 0, beta = 0]) {
     return paretoNbdProcess({ r, alpha, s, beta });
   },
@@ -19,7 +15,6 @@ function paretoNbdProcess(model: ParetoNbd): PurchaseProcess {
   const ifActive = futureCounts();
   const alive = (history: PurchaseHistory) => pAlive(model, history);
   return {
-    logLikelihood: (history) => logLikelihood(model, history),
     pAlive: alive,
     expected: (history, t) => alive(history) * rate(model, history) * activeTime(model, history, t),
     tails(history, t) {
@@ -28,7 +23,6 @@ function paretoNbdProcess(model: ParetoNbd): PurchaseProcess {
       for (let k = 0; k < tails.length; k++) tails[k] = active * (tails[k] ?? 0);
       return tails;
     },
-    residual: (history, discount) => alive(history) * rate(model, history) * discountedTime(model, history, discount),
     medianWait: (history) => medianWait(model, history),
   };
 }
@@ -37,7 +31,7 @@ function paretoNbdProcess(model: ParetoNbd): PurchaseProcess {
  * P(alive): the probability that a customer has not left by T; 1 for who bought today.
  * Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2005 (note), section 5.
  */
-function pAlive(model: ParetoNbd, history: PurchaseHistory): number {
+export function pAlive(model: ParetoNbd, history: PurchaseHistory): number {
   const logOdds = logOddsLeft(model, history);
   // Of a negative number either way, so that a probability of 1e-310 is that and not zero.
   const smaller = Math.exp(-Math.abs(logOdds));
@@ -45,7 +39,7 @@ function pAlive(model: ParetoNbd, history: PurchaseHistory): number {
 }
 
 /** Expected purchases per unit of time of a customer who is active: the gamma's mean after the history. */
-function rate({ r, alpha }: ParetoNbd, { x, T }: PurchaseHistory): number {
+export function rate({ r, alpha }: ParetoNbd, { x, T }: PurchaseHistory): number {
   return (r + x) / (alpha + T);
 }
 
@@ -59,15 +53,6 @@ function activeTime({ s, beta }: ParetoNbd, { T }: PurchaseHistory, t: number): 
   const w = Math.log1p(t / scale);
   const exponent = (1 - s) * w;
   return scale * w * (exponent === 0 ? 1 : Math.expm1(exponent) / exponent);
-}
-
-/**
- * Discounted time a customer active at T stays active: ∫₀^∞ e^(−δu) (1 + u/(β + T))^−s du = (β + T) U(1, 2 − s, δ(β + T)).
- * Times rate · P(alive) it is DERT: Fader, Hardie & Lee 2005, "RFM and CLV: Using Iso-Value Curves for Customer Base
- * Analysis", whose Ψ(s, s; z) is z^(1−s) U(1, 2 − s, z).
- */
-function discountedTime({ s, beta }: ParetoNbd, { T }: PurchaseHistory, discount: number): number {
-  return (beta + T) * tricomiU(s, discount * (beta + T));
 }
 
 /** The waiting time of an active customer is Lomax with shape r + x and scale α + T: its median, leaving not considered. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { familyNamed } from '../../../../src/value/purchase/families.ts';
-import type { PurchaseHistory, PurchaseProcess } from '../../../../src/value/purchase/process.ts';
+import type { PurchaseAnalysis, PurchaseHistory, PurchaseProcess } from '../../../../src/value/purchase/process.ts';
 import { histories } from '../pareto-nbd/shops.ts';
 
-const figures = (process: PurchaseProcess, history: PurchaseHistory) => [
+const figures = (process: PurchaseProcess & PurchaseAnalysis, history: PurchaseHistory) => [
   process.logLikelihood(history),
   process.pAlive(history),
   process.expected(history, 39),

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paretoNbd } from '../../../../src/value/purchase/pareto-nbd/pareto-nbd.ts';
+import { familyNamed } from '../../../../src/value/purchase/families.ts';
+import { paretoNbdLikelihood } from '../../../../src/value/purchase/pareto-nbd/likelihood.ts';
 import { worstDerivative } from '../../numerics/derivatives.ts';
 import { histories, logParameters, rowsOf } from './shops.ts';
+
+const paretoNbd = familyNamed('pareto-nbd', 1);
 
 const shops = fc.array(fc.tuple(histories, fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 12 });
 
@@ -12,7 +15,7 @@ describe('Pareto/NBD likelihood over histories', () => {
       fc.property(shops, logParameters, (shop, theta) => {
         const customers = shop.map(([history]) => history);
         const weights = shop.map(([, weight]) => weight);
-        const objective = paretoNbd.likelihood(rowsOf(customers, weights));
+        const objective = paretoNbdLikelihood(rowsOf(customers, weights));
         const process = paretoNbd.process([...theta.map(Math.exp)]);
         let sum = 0;
         let size = 1;
@@ -46,7 +49,7 @@ describe('Pareto/NBD likelihood over histories', () => {
       T: Int32Array.of(0, 5, 5, 3),
     };
     const theta = Float64Array.of(-0.5, 2, -0.6, 2.5);
-    const [one, other] = [merged, scattered].map((rows) => paretoNbd.likelihood(rows)(theta));
+    const [one, other] = [merged, scattered].map((rows) => paretoNbdLikelihood(rows)(theta));
     expect(other?.value).toBeCloseTo(one?.value ?? 0, 12);
     other?.hessian.forEach((entry, i) => {
       expect(entry).toBeCloseTo(one?.hessian[i] ?? 0, 11);

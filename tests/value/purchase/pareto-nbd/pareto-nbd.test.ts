@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lnGamma } from '../../../../src/value/numerics/ln-gamma.ts';
-import { paretoNbd } from '../../../../src/value/purchase/pareto-nbd/pareto-nbd.ts';
+import { familyNamed } from '../../../../src/value/purchase/families.ts';
 import type { PurchaseHistory } from '../../../../src/value/purchase/process.ts';
 import { shared } from '../../shared.ts';
 import { histories, logParameters } from './shops.ts';
+
+const paretoNbd = familyNamed('pareto-nbd', 1);
 
 interface Vector {
   readonly model: string;

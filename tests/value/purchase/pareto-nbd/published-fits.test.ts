@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { covarianceAt } from '../../../../src/value/numerics/covariance.ts';
 import { type Box, maximise } from '../../../../src/value/numerics/newton.ts';
-import { paretoNbd } from '../../../../src/value/purchase/pareto-nbd/pareto-nbd.ts';
+import { familyNamed } from '../../../../src/value/purchase/families.ts';
+import { paretoNbdLikelihood } from '../../../../src/value/purchase/pareto-nbd/likelihood.ts';
 import type { PurchaseHistory } from '../../../../src/value/purchase/process.ts';
 import { shared } from '../../shared.ts';
 import { rowsOf } from './shops.ts';
+
+const paretoNbd = familyNamed('pareto-nbd', 1);
 
 const START = Float64Array.of(1, 30, 1, 30).map(Math.log);
 const BOX: Box = {
@@ -32,7 +35,7 @@ function historiesOf(csv: string, dateColumn: number, until: string): PurchaseHi
 }
 
 function fitted(customers: readonly PurchaseHistory[]) {
-  const found = maximise(paretoNbd.likelihood(rowsOf(customers, [])), START, BOX);
+  const found = maximise(paretoNbdLikelihood(rowsOf(customers, [])), START, BOX);
   const parameters = [...found.theta.map(Math.exp)];
   const covariance = covarianceAt(found) ?? new Float64Array(16);
   return { ...found, parameters, errors: parameters.map((value, i) => value * Math.sqrt(covariance[i * 5] ?? 0)) };
@@ -63,7 +66,7 @@ describe.skipIf(cdnow === null)('Pareto/NBD on the CDNOW sample', () => {
     // The package's optimum lies 1.7e-6 below the maximum: the point nearest to it that has its log-likelihood and totals.
     const stopped = [0.5532654477, 10.5773854851, 0.6060178561, 11.6634706001];
     const theta = Float64Array.from(stopped, Math.log);
-    expect(paretoNbd.likelihood(rowsOf(customers, []))(theta).value).toBeCloseTo(-9594.976181, 6);
+    expect(paretoNbdLikelihood(rowsOf(customers, []))(theta).value).toBeCloseTo(-9594.976181, 6);
     const totals = (parameters: readonly number[]) => {
       const process = paretoNbd.process(parameters);
       return [

@@ -7,6 +7,8 @@ import { askInParts } from '../src/platform/part-stream.ts';
 import { computeStep } from '../src/services/compute.ts';
 import { readingPartSchema } from '../src/services/reading-part.ts';
 
+const REST_MS = 2000;
+
 export default defineUnlistedScript(() => {
   const ledger = openLedger();
   doStep((announce) =>
@@ -15,6 +17,7 @@ export default defineUnlistedScript(() => {
       discard,
       announce,
       now: () => Date.now(),
+      rest: () => new Promise((resolve) => setTimeout(resolve, REST_MS)),
       async *read(detail, signal) {
         for await (const part of askInParts('/reading-worker.js', detail, signal))
           yield v.parse(readingPartSchema, part);

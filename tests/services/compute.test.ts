@@ -47,6 +47,7 @@ describe('the worker', () => {
       computeStep({
         ledger,
         now: () => nowMs,
+        rest: async () => {},
         announce: () => {},
         async *read(detail) {
           const parts: ReadingPart[] = [];

@@ -1,7 +1,7 @@
 /** A change mostly comes in one go: quiet for so long, it is read. */
 const QUIET_MS = 30;
 /** While a page goes on changing it is read at most so often, so that what it shows when it has come to rest is soon known. */
-const SPACING_MS = 120;
+const SPACING_MS = 60;
 /** A page that never rests is read at least so often. */
 const AT_LATEST_MS = 800;
 const IDLE_TIMEOUT_MS = 300;

@@ -4,7 +4,7 @@ import { groupRows } from './group-rows.ts';
 import type { ShopModel } from './model.ts';
 import type { Population } from './population.ts';
 import { type Rfm, rfmOf } from './rfm.ts';
-import { type MoneyScore, scorer } from './scorer.ts';
+import { type MoneyScore, type Scorer, scorer } from './scorer.ts';
 import type { Summary } from './summary.ts';
 
 /** What is shown of one customer. Revenue basis: costs are not in it. Intervals hold 80 %; money is in minor units, not rounded. */
@@ -46,10 +46,32 @@ export interface Scores {
 export const NO_DAY = -1;
 export const TIERS: readonly (Tier | null)[] = [null, 'A', 'B', 'C'];
 
+/** The last scorer of each forecast: a page asks for a hundred customers of one shop as of one day, and making one costs more. */
+const scorers = new WeakMap<ShopModel['forecast'], { readonly model: ShopModel; readonly scorer: Scorer }>();
+
+function scorerOf(model: ShopModel): Scorer {
+  const kept = scorers.get(model.forecast);
+  if (kept && scoresAlike(kept.model, model)) return kept.scorer;
+  const made = scorer(model);
+  scorers.set(model.forecast, { model, scorer: made });
+  return made;
+}
+
+function scoresAlike(one: ShopModel, other: ShopModel): boolean {
+  return (
+    one.asOf === other.asOf &&
+    one.unit === other.unit &&
+    one.horizonDays === other.horizonDays &&
+    one.discount === other.discount &&
+    one.currency === other.currency &&
+    one.spend === other.spend
+  );
+}
+
 /** Scores one customer without the others; bit for bit what scoreAll gives. */
 export function scoreOne(model: ShopModel, summary: Summary): Score {
   const { abc, rfm } = model.cuts;
-  const { cell, spread, money, evidenceOne, active, silent } = scorer(model);
+  const { cell, spread, money, evidenceOne, active, silent } = scorerOf(model);
   const { days, first, last, orders, spend } = summary;
   const evidence = evidenceOne(summary);
   const shared = cell(summary);

@@ -1,7 +1,7 @@
 import type { Identity } from '../orders/identity.ts';
 import type { Order } from '../orders/order.ts';
-import { type OrderTuple, orderIn, tupleOf } from '../orders/order-tuple.ts';
 import { best } from './identities.ts';
+import { type OrderTuple, orderIn, tupleOf } from './order-tuple.ts';
 import type { ShopName } from './place.ts';
 
 /**

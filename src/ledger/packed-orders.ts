@@ -1,6 +1,6 @@
 import type { Identity } from '../orders/identity.ts';
 import type { Order } from '../orders/order.ts';
-import { type OrderTuple, orderIn, tupleOf } from '../orders/order-tuple.ts';
+import { type OrderTuple, orderIn, tupleOf } from './order-tuple.ts';
 import { type ShopName, shopKey } from './place.ts';
 import { type Reading, readingOf } from './reading.ts';
 

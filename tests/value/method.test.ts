@@ -19,7 +19,7 @@ import { breakEvenMinutes, flipRate } from '../../src/value/portfolio/service-ve
 import { familyNamed } from '../../src/value/purchase/families.ts';
 import { fitPurchase } from '../../src/value/purchase/fit-purchase.ts';
 import { historiesOf } from '../../src/value/purchase/histories.ts';
-import type { FamilyName } from '../../src/value/purchase/kinds.ts';
+import type { FamilyName } from '../../src/value/purchase/model-names.ts';
 import { fitAllDays } from '../../src/value/spend/candidate.ts';
 import { fitSpend } from '../../src/value/spend/fit-spend.ts';
 import { expectedSpend } from '../../src/value/spend/gamma-gamma.ts';

@@ -1,18 +1,9 @@
 import * as v from 'valibot';
-
-const purchaseModelNames = [
-  'nbd',
-  'bg-nbd',
-  'mbg-nbd',
-  'pareto-nbd',
-  'bg-cnbd-k',
-  'mbg-cnbd-k',
-  'shrunken-rate',
-] as const;
+import { PURCHASE_MODEL_NAMES } from '../../value/purchase/model-names.ts';
 
 /** A purchase model by the field's name; `phases` is the k of those in -k. The screens have words for them. */
 export const purchaseModelSchema = v.object({
-  name: v.picklist(purchaseModelNames),
+  name: v.picklist(PURCHASE_MODEL_NAMES),
   phases: v.nullable(v.number()),
 });
 export type PurchaseModelView = v.InferOutput<typeof purchaseModelSchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RFM_GROUPS } from '../../value/portfolio/rfm-groups.ts';
 import { missingSchema } from './costs.ts';
 
 const money = v.object({ amount: v.number(), currency: v.nullable(v.string()) });
@@ -6,22 +7,8 @@ const day = v.string();
 const basis = v.picklist(['observed', 'seller-entered', 'estimated']);
 const missing = v.array(missingSchema);
 
-const rfmGroups = [
-  'champions',
-  'loyal',
-  'potential',
-  'new',
-  'promising',
-  'attention',
-  'sleeping',
-  'at-risk',
-  'cannot-lose',
-  'hibernating',
-  'lost',
-] as const;
-
 /** Lists of customers that the tier list can be filtered to: the groups of the RFM grid, and two that follow from money. */
-export const customerGroups = [...rfmGroups, 'grow', 'below-zero'] as const;
+export const customerGroups = [...RFM_GROUPS, 'grow', 'below-zero'] as const;
 export type CustomerGroup = (typeof customerGroups)[number];
 
 /** Customers in order of what they bring, added up; `brought` in minor units of the shop's currency. */
@@ -131,14 +118,14 @@ const rfm = v.object({
     v.object({
       recency: v.number(),
       often: v.number(),
-      group: v.picklist(rfmGroups),
+      group: v.picklist(RFM_GROUPS),
       customers: v.number(),
       clv: v.nullable(money),
     }),
   ),
   groups: v.array(
     v.object({
-      group: v.picklist(rfmGroups),
+      group: v.picklist(RFM_GROUPS),
       customers: v.number(),
       clv: v.nullable(expected),
     }),

@@ -1,4 +1,4 @@
-import type { FamilyName } from '../purchase/kinds.ts';
+import type { FamilyName } from '../purchase/model-names.ts';
 import type { Accuracy } from './accuracy.ts';
 
 /** A rule that needs no model. It gives an order of customers, and some of them a number. */

@@ -1,7 +1,7 @@
 import type { PurchaseParameter } from '../note.ts';
 import type { Box } from '../numerics/newton.ts';
 import type { LogNormalPrior } from '../numerics/objective.ts';
-import type { FamilyName } from './kinds.ts';
+import type { FamilyName } from './model-names.ts';
 import type { PurchaseFamily } from './process.ts';
 
 /** What is known of a parameter before a shop's own data speak. */

@@ -4,9 +4,9 @@ import { type Maximum, maximise } from '../numerics/newton.ts';
 import { type Objective, withPrior } from '../numerics/objective.ts';
 import { type Setting, settingOf } from './expectation.ts';
 import { familyNamed } from './families.ts';
-import type { FamilyName } from './kinds.ts';
+import type { FamilyName, PurchaseModelName } from './model-names.ts';
 import type { Histories } from './process.ts';
-import type { PurchaseModel, PurchaseModelName } from './purchase-model.ts';
+import type { PurchaseModel } from './purchase-model.ts';
 import { startsOf } from './starts.ts';
 
 /** Below any of these, maximum likelihood says more about chance than about the shop. */

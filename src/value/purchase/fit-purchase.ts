@@ -1,19 +1,10 @@
 import { evidenceIn, type FamilyFitOptions, fitFamily } from './fit-family.ts';
-import type { FamilyName } from './kinds.ts';
+import { type FamilyName, PURCHASE_MODEL_NAMES } from './model-names.ts';
 import type { Histories } from './process.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 
 /** 'auto' lets the amount of data decide; the others are models by name. */
-export const MODEL_CHOICES = [
-  'auto',
-  'nbd',
-  'bg-nbd',
-  'mbg-nbd',
-  'pareto-nbd',
-  'bg-cnbd-k',
-  'mbg-cnbd-k',
-  'shrunken-rate',
-] as const;
+export const MODEL_CHOICES = ['auto', ...PURCHASE_MODEL_NAMES] as const;
 export type ModelChoice = (typeof MODEL_CHOICES)[number];
 
 /** Gaps more regular than of this many phases are those of a calendar, not of customers. */

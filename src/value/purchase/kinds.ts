@@ -1,10 +1,8 @@
 import { betaGeometric } from './beta-geometric/beta-geometric.ts';
 import { nbd } from './beta-geometric/nbd.ts';
+import type { FamilyName } from './model-names.ts';
 import { paretoNbd } from './pareto-nbd/pareto-nbd.ts';
 import type { PurchaseKind } from './process.ts';
-
-/** The purchase models; those in -k are of regular buyers and have a number of phases besides. */
-export type FamilyName = 'nbd' | 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd' | 'bg-cnbd-k' | 'mbg-cnbd-k';
 
 /** `phases`: the k of a model in -k, a whole number from 1 on; others do without. */
 export function kindNamed(name: FamilyName, phases: number): PurchaseKind<FamilyName> {

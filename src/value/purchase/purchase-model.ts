@@ -1,9 +1,7 @@
 import type { Note } from '../note.ts';
-import { type FamilyName, kindNamed } from './kinds.ts';
+import { kindNamed } from './kinds.ts';
+import type { FamilyName, PurchaseModelName } from './model-names.ts';
 import type { PurchaseKind, PurchaseProcess } from './process.ts';
-
-/** shrunken-rate: the formulas of MBG/NBD with parameters held near stated priors, for shops with too few data to fit a model. */
-export type PurchaseModelName = FamilyName | 'shrunken-rate';
 
 /** A fitted purchase model. Plain JSON. */
 export interface PurchaseModel {

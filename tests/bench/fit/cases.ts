@@ -1,7 +1,7 @@
 import { type Cells, cellsOf } from '../../../src/value/cells.ts';
 import { fitPurchase } from '../../../src/value/purchase/fit-purchase.ts';
 import { historiesAt, historiesOf } from '../../../src/value/purchase/histories.ts';
-import type { FamilyName } from '../../../src/value/purchase/kinds.ts';
+import type { FamilyName } from '../../../src/value/purchase/model-names.ts';
 import type { PurchaseModel } from '../../../src/value/purchase/purchase-model.ts';
 import { COHORT, continuousShop, type DayShop, generatedShop, TWO_YEARS } from './generated-shop.ts';
 import type { Case } from './measure.ts';

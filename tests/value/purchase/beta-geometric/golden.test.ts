@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { familyNamed } from '../../../../src/value/purchase/families.ts';
-import { shared } from '../../shared.ts';
+import { goldenVectors } from '../golden.ts';
 
-interface Vector {
-  readonly model: string;
-  readonly params: readonly number[];
-  readonly x: number;
-  readonly tx: number;
-  readonly T: number;
-  readonly t: number;
-  readonly delta: number;
-  readonly ll: string;
-  readonly palive: string;
-  readonly cet: string;
-  readonly dert: string | null;
-}
-
-const golden = shared('reference/golden-btyd.json');
-const all: Vector[] = golden === null ? [] : JSON.parse(golden).vectors;
+const golden = goldenVectors();
 
 /** Some probabilities are too small for a double: they must come out as nothing. */
 const relative = (actual: number, expected: string) =>
@@ -27,7 +12,7 @@ describe.skipIf(golden === null).each([
   ['bgnbd', 'bg-nbd', 85],
   ['mbgnbd', 'mbg-nbd', 43],
 ] as const)('%s against 30-digit arithmetic', (model, name, count) => {
-  const vectors = all.filter((vector) => vector.model === model);
+  const vectors = (golden ?? []).filter((vector) => vector.model === model);
 
   it.each(vectors)('$params x=$x tx=$tx T=$T', ({ params, x, tx, T, t, delta, ll, palive, cet, dert }) => {
     const process = familyNamed(name, 1).process(params);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { familyNamed } from '../../../../src/value/purchase/families.ts';
-import type { FamilyName } from '../../../../src/value/purchase/kinds.ts';
+import type { FamilyName } from '../../../../src/value/purchase/model-names.ts';
 import type { PurchaseFamily } from '../../../../src/value/purchase/process.ts';
 
 /** Every family of this folder, the regular ones with two to six phases. */

@@ -1,5 +1,5 @@
-import type { Identity } from './identity.ts';
-import type { Order } from './order.ts';
+import type { Identity } from '../orders/identity.ts';
+import type { Order } from '../orders/order.ts';
 
 type LineTuple = readonly [
   sku: string | null,
